@@ -1,0 +1,51 @@
+"""Articles, heard and understood: the public API, each name loaded when it is first used."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from reader.errors import PlainspokenError
+    from reader.model.article import Article
+    from reader.model.speech import Clip, Spoken
+    from reader.sources.reading import read_article
+    from reader.speech.speaking import speak
+    from reader.text.sentences import split_sentences
+    from reader.text.spoken import spoken, spoken_map
+
+_HOMES = {
+    "Article": "reader.model.article",
+    "Clip": "reader.model.speech",
+    "PlainspokenError": "reader.errors",
+    "Spoken": "reader.model.speech",
+    "read_article": "reader.sources.reading",
+    "speak": "reader.speech.speaking",
+    "split_sentences": "reader.text.sentences",
+    "spoken": "reader.text.spoken",
+    "spoken_map": "reader.text.spoken",
+}
+
+__all__ = [
+    "Article",
+    "Clip",
+    "PlainspokenError",
+    "Spoken",
+    "read_article",
+    "speak",
+    "split_sentences",
+    "spoken",
+    "spoken_map",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'reader' has no attribute {name!r}")
+    value = getattr(importlib.import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOMES})

@@ -1,0 +1,1 @@
+"""The data that every other part reads and none changes."""

@@ -13,3 +13,6 @@ LanguageTag = NewType("LanguageTag", str)
 SLOWEST = WordsPerMinute(80)
 NORMAL = WordsPerMinute(180)
 FASTEST = WordsPerMinute(900)
+
+SAMPLE_RATE = Hertz(24_000)
+"""Of every clip that leaves the synthesiser, of the sound device and of exported files."""

@@ -51,7 +51,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def config_file() -> Path:
     """Return the path of the settings file, whether it exists or not."""
     named = os.environ.get("PLAINSPOKEN_CONFIG")
-    return Path(named) if named else Path(platformdirs.user_config_path("plainspoken", appauthor=False)) / "settings.toml"
+    return (
+        Path(named) if named else Path(platformdirs.user_config_path("plainspoken", appauthor=False)) / "settings.toml"
+    )
 
 
 def data_folder(settings: Settings) -> Path:

@@ -88,8 +88,12 @@ class Utterance:
     """Number of the block in the whole article, headings counted; utterances of one block are one paragraph step."""
     level: int = 0
     """Heading level 1 to 6; depth of a list item from 1; 0 otherwise."""
+    links: int = 0
+    """How many links begin in it."""
+    opens: str = ""
+    """What begins here, for jumps by kind: ``list``, ``table``, ``quote``, ``picture``; empty for most."""
     lead: str = ""
-    """Said just before, never a place of its own: ``List, 3 items``."""
+    """Said just before by the program, in English, never a place of its own: ``List, 3 items``."""
     pause_before: Milliseconds = Milliseconds(0)
     pause_after: Milliseconds = Milliseconds(0)
 

@@ -1,9 +1,9 @@
-"""An article as immutable data: sections, blocks, prose, sentences and spans.
+r"""An article as immutable data: sections, blocks, prose, sentences and spans.
 
 Offsets everywhere are code points into ``Article.text``. That text is built from the article's proses in reading
-order: the section's heading, then its blocks. Two proses are joined by a blank line (``"\\n\\n"``), except that the
-items of a list, the entries of a definition list and the rows of a table are joined by ``"\\n"`` and the cells of a
-row by ``"\\t"``. The title, decorative pictures and what was dropped are not part of it.
+order: the section's heading, then its blocks. Two proses are joined by a blank line (``"\n\n"``), except that the
+items of a list, the entries of a definition list and the rows of a table are joined by ``"\n"`` and the cells of a
+row by ``"\t"``. The title, decorative pictures and what was dropped are not part of it.
 
 A prose that a format has just made is not placed yet: it starts at 0, so its offsets count from its own beginning.
 ``reader.formats.assemble`` places it.
@@ -60,7 +60,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """A stretch of text with what is marked in it. Lines inside it are separated by ``"\\n"``."""
+    """A stretch of text with what is marked in it; its lines are separated by line feeds."""
 
     text: str
     start: int = 0

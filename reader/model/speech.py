@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     Samples = NDArray[np.float32]
 
 
+NO_PAUSE = Milliseconds(0)
+
+
 class Role(StrEnum):
     """What an utterance is in the article."""
 
@@ -60,7 +63,7 @@ def _across(start: int, end: int, pieces: Sequence[tuple[int, int, int, int]]) -
     first: int | None = None
     last = 0
     for from_start, from_end, to_start, to_end in pieces:
-        if from_end <= start and from_end != from_start or from_end < start:
+        if (from_end <= start and from_end != from_start) or from_end < start:
             last = max(last, to_end) if first is None else last
             continue
         if from_start >= end:
@@ -94,8 +97,8 @@ class Utterance:
     """What begins here, for jumps by kind: ``list``, ``table``, ``quote``, ``picture``; empty for most."""
     lead: str = ""
     """Said just before by the program, in English, never a place of its own: ``List, 3 items``."""
-    pause_before: Milliseconds = Milliseconds(0)
-    pause_after: Milliseconds = Milliseconds(0)
+    pause_before: Milliseconds = NO_PAUSE
+    pause_after: Milliseconds = NO_PAUSE
 
     @property
     def text(self) -> str:

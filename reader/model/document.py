@@ -18,5 +18,7 @@ class Document:
     """As the server or the user named it, without parameters, in lower case."""
     charset: str | None = None
     """As the server named it."""
+    path: str | None = None
+    """Resolved path of a file: its place is kept under it."""
     source: str = ""
     """How the source is shown to people (``Article.source``)."""

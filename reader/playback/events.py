@@ -2,7 +2,8 @@
 
 ``player.step(state, event) -> (state, effects)`` is pure; ``shell`` carries the effects out and sends back events.
 A *generation* numbers each uninterrupted run of sound: whatever cuts the sound begins a new one, and an event that
-bears an older one is ignored.
+bears an older one is ignored. Every ``Read`` and ``Announce`` comes straight after the ``Cut`` that opens its
+generation, so there is one of them in a generation and never two sounds at once.
 """
 
 from __future__ import annotations
@@ -41,6 +42,8 @@ class Go:
     """Whether Backspace comes back to where it was."""
     extent: int = 1
     """How many utterances are said when it was paused."""
+    only: str = ""
+    """What alone is said when it was paused, where that is less than an utterance: a word, a link."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +155,10 @@ class Keep:
 
 @dataclass(frozen=True, slots=True)
 class Finish:
-    """The article has been read to its end."""
+    """The reading has come to its end, and that has been said. Only a key can begin it again."""
+
+    reason: str = ""
+    """Why it ended before the article did; empty where all was read."""
 
 
 @dataclass(frozen=True, slots=True)

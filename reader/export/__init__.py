@@ -1,0 +1,1 @@
+"""Articles written out again: as text, Markdown and HTML."""

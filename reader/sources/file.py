@@ -32,7 +32,7 @@ def read_file(path: Path) -> Document:
         _check(path, path.stat())
         # A pipe may take the file's place meanwhile: opened like this it cannot make us wait.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        with open(descriptor, "rb", buffering=0) as handle:
+        with os.fdopen(descriptor, "rb", buffering=0) as handle:
             _check(path, os.fstat(descriptor))
             data = read_bounded(handle, str(path))
         return Document(data, name=path.name, path=str(path.resolve()), source=str(path))

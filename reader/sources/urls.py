@@ -12,10 +12,11 @@ _OTHER_SCHEME = re.compile(
 )
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
-# What senders add to an address to learn who came from where; it never chooses the article.
+# What senders add to an address to learn who came from where, and sessions: none of it chooses the article.
 _TRACKING = re.compile(
     r"(?:utm_.*|mtm_.*|pk_.*|matomo_.*|hsa_.*|_hs.*|mc_[ce]id|[gd]clid|gclsrc|gbraid|wbraid|msclkid|fbclid|yclid|twclid"
-    r"|igshid|ref_src|ref_url|vero_id|oly_(?:anon|enc)_id|_openstat|cmpid|ns_campaign|ns_source|ns_mchannel|srsltid)",
+    r"|igshid|ref_src|ref_url|vero_id|oly_(?:anon|enc)_id|_openstat|cmpid|ns_campaign|ns_source|ns_mchannel|srsltid"
+    r"|(?:php|j|asp)?sess(?:ion)?[-_]?id|session|sid)",
     re.IGNORECASE,
 )
 # Names under which addresses carry keys to somebody's account; the last part finds "x-amz-signature" and "api_key".
@@ -85,7 +86,7 @@ def _query(parts: SplitResult) -> list[tuple[str, str]]:
 
 
 def _is_secret(name: str, value: str) -> bool:
-    looks_random = len(value) >= 32 and re.fullmatch(r"[\w.~+/=-]+", value) and re.search(r"\d", value)
+    looks_random = re.fullmatch(r"[\w~/=]{32,}", value) and len(re.findall(r"\d", value)) >= 4
     return bool(value) and bool(_SECRET.fullmatch(name) or looks_random)
 
 

@@ -53,11 +53,6 @@ def script(article: Article, settings: Settings | None = None) -> Script:
     return Script(article, tuple(writer.utterances))
 
 
-def notice(text: str) -> Utterance:
-    """Return something that the program says of itself, in English."""
-    return Utterance(Role.NOTICE, spoken_map(text), LanguageTag("en"), 0, 0)
-
-
 def counted(number: int, thing: str) -> str:
     """Return ``1 item`` or ``3 items``."""
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

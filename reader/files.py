@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import os
-import tempfile
+import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
-    """Yield the path of a new file beside ``path`` that takes its place when the block ends without an error."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-    os.close(descriptor)
-    part = Path(name)
+    """Yield the path of a new file beside ``path`` that takes its place when the block ends without an error.
+
+    The file keeps the permissions of the one it replaces.
+    """
+    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    part.touch(exist_ok=False)
     try:
+        with suppress(FileNotFoundError):
+            part.chmod(path.stat().st_mode & 0o7777)
         yield part
-        with part.open("rb") as handle:
+        with part.open("r+b") as handle:
             os.fsync(handle.fileno())
         part.replace(path)
     except BaseException:

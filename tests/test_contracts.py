@@ -1,0 +1,51 @@
+"""The directions of DESIGN: which layer may import which, and who may import a library."""
+
+from __future__ import annotations
+
+import sys
+
+import grimp
+import pytest
+from importlinter.cli import lint_imports
+
+ONE_IMPORTER = {
+    "beautifulsoup4": ("bs4", "reader.formats.html"),
+    "click": ("click", "reader.commands"),
+    "espeakng-loader": ("espeakng_loader", "reader.speech.espeak"),
+    "hibari-tts": ("hibari_tts", "reader.speech.natural"),
+    "lxml": ("lxml", "reader.formats.html"),
+    "markdown-it-py": ("markdown_it", "reader.formats.markdown"),
+    "mdit-py-plugins": ("mdit_py_plugins", "reader.formats.markdown"),
+    "miniaudio": ("miniaudio", "reader.playback.device"),
+    "msgspec": ("msgspec", "reader.settings"),
+    "onnxruntime": ("onnxruntime", "reader.speech.natural"),
+    "platformdirs": ("platformdirs", "reader.settings"),
+    "py3langid": ("py3langid", "reader.text.language"),
+    "python-stretch": ("python_stretch", "reader.speech.stretch"),
+    "pyttsx3": ("pyttsx3", "reader.speech.system"),
+    "tomlkit": ("tomlkit", "reader.settings"),
+    "trafilatura": ("trafilatura", "reader.formats.html"),
+    "urllib3": ("urllib3", "reader.sources.address"),
+}
+SHARED = {"numpy"}
+"""Libraries that every layer may use."""
+
+
+@pytest.fixture(scope="module")
+def graph():
+    return grimp.build_graph("reader", include_external_packages=True)
+
+
+def test_layers_import_downwards_only():
+    assert lint_imports(no_cache=True) == 0
+
+
+def test_each_library_has_one_importer(graph):
+    libraries = {module for module in graph.modules if not module.startswith("reader")} - set(sys.stdlib_module_names)
+    known = {module: home for module, home in ONE_IMPORTER.values()}
+    assert libraries - SHARED <= set(known), "a library without a home: give it one"
+    for library in libraries - SHARED:
+        home = known[library]
+        importers = graph.find_modules_that_directly_import(library)
+        strangers = {name for name in importers if name != home and not name.startswith((f"{home}.", f"{home}_"))}
+        assert not strangers, f"{library} belongs to {home}"

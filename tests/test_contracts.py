@@ -42,7 +42,7 @@ def test_layers_import_downwards_only():
 
 def test_each_library_has_one_importer(graph):
     libraries = {module for module in graph.modules if not module.startswith("reader")} - set(sys.stdlib_module_names)
-    known = {module: home for module, home in ONE_IMPORTER.values()}
+    known = dict(ONE_IMPORTER.values())
     assert libraries - SHARED <= set(known), "a library without a home: give it one"
     for library in libraries - SHARED:
         home = known[library]

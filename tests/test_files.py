@@ -20,9 +20,8 @@ def test_the_new_content_takes_the_old_ones_place(tmp_path):
 def test_an_error_leaves_the_old_content_and_no_rubbish(tmp_path):
     path = tmp_path / "a.txt"
     path.write_text("old")
-    with pytest.raises(ZeroDivisionError), replacing(path) as part:
-        part.write_text("half")
-        raise ZeroDivisionError
+    with pytest.raises(UnicodeEncodeError), replacing(path) as part:
+        part.write_text("half\ud800", encoding="utf-8")
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]
 

@@ -1,0 +1,42 @@
+"""Under which name an article's place is kept."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.model.document import Document
+from reader.sources import urls
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """``name`` is the canonical address, else the resolved path, else the content's digest.
+
+    ``content`` is the SHA-256 of the bytes in hexadecimal: a file that was moved is known by it.
+    """
+
+    name: str
+    content: str
+
+
+def key_of(document: Document) -> Key:
+    """Return the key of a document that a source has opened."""
+    content = hashlib.sha256(document.data).hexdigest()
+    if document.url:
+        return Key(urls.canonical(document.url), content)
+    return Key(document.path or f"sha256:{content}", content)
+
+
+def names_of(source: str) -> tuple[str, ...]:
+    """Return the names under which the place of a source may be kept, without opening it."""
+    if urls.is_address(source):
+        try:
+            return source, urls.canonical(source), urls.shown(source)
+        except ValueError:
+            return (source,)
+    try:
+        return source, str(Path(source).expanduser().resolve())
+    except (OSError, RuntimeError, ValueError):
+        return (source,)

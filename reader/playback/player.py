@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from reader.model.speech import Role, Script, Spoken, Utterance
+from reader.model.speech import Role, Script, Utterance
 from reader.model.units import FASTEST, NORMAL, SLOWEST, LanguageTag, WordsPerMinute
 from reader.playback.events import (
     Announce,
@@ -34,12 +34,14 @@ from reader.playback.events import (
     Toggle,
     Tune,
 )
+from reader.text.spoken import spoken_map
 
 LOUDEST = 1.5
 HISTORY = 100
 """How many jumps Backspace can undo."""
 PATIENCE = 3
 """After so many failures in a row nothing more is tried."""
+
 ENGLISH = LanguageTag("en")
 """The language of the program's own words."""
 
@@ -127,8 +129,7 @@ def initial(
 
 def notice(text: str, language: LanguageTag = ENGLISH) -> Utterance:
     """Return what the program itself says as an utterance without a place."""
-    spoken = Spoken(text, text, ((0, len(text), 0, len(text)),) if text else ())
-    return Utterance(Role.NOTICE, spoken, language, 0, 0)
+    return Utterance(Role.NOTICE, spoken_map(text, language), language, 0, 0)
 
 
 def step(state: State, event: Event) -> tuple[State, Effects]:

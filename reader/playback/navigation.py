@@ -1,0 +1,285 @@
+"""Where each movement leads, as pure functions of the player's state.
+
+A movement answers with ``Go``, or with ``Say`` where there is nothing to go to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+from itertools import takewhile
+
+from reader.model.article import SpanKind
+from reader.model.speech import Role, Script, Utterance
+from reader.model.units import WordsPerMinute
+from reader.playback.events import Go, Say
+from reader.playback.player import Place, State, article_offset
+
+FIRST_SECOND = 1.0
+"""Seconds into a unit within which a step back goes to the one before."""
+LETTERS_A_WORD = 6
+"""Code points, with the blank, that the speed counts as a word."""
+
+_WORD = re.compile(r"\S+")
+
+
+class Unit(StrEnum):
+    """What a movement key moves by; the value is its name as it is said."""
+
+    WORD = "word"
+    SENTENCE = "sentence"
+    PARAGRAPH = "paragraph"
+    """Any block: what Up and Down move by."""
+    SECTION = "section"
+    HEADING = "heading"
+    PROSE = "paragraph of text"
+    LIST = "list"
+    TABLE = "table"
+    QUOTE = "quote"
+    PICTURE = "picture"
+    LINK = "link"
+
+
+STEPS = (Unit.WORD, Unit.SENTENCE, Unit.PARAGRAPH)
+"""Movements so small that Backspace does not undo them."""
+_NAMES = {Unit.PROSE: "paragraph"}
+
+
+def move(state: State, unit: Unit, *, forward: bool) -> Go | Say:
+    """Return where the next or previous ``unit`` begins; at the ends, say so."""
+    places = starts(state.script, unit)
+    ahead = next((place for place in places if place > state.place), None)
+    behind = _before(state, places)
+    found = ahead if forward else behind
+    if found is not None:
+        return _go(state.script, unit, found)
+    if unit is Unit.HEADING and places:
+        return _go(state.script, unit, places[0 if forward else -1], _ROUND if forward else _ROUND_BACK)
+    return _at_the_end(state, unit, places, forward=forward)
+
+
+def heading_of_level(state: State, level: int) -> Go | Say:
+    """Return the next heading of ``level``, going round at the end."""
+    script = state.script
+    places = [place for place in starts(script, Unit.HEADING) if script.utterances[place[0]].level == level]
+    if not places:
+        return Say(f"No headings at level {level}.")
+    ahead = next((place for place in places if place > state.place), None)
+    return _go(script, Unit.HEADING, places[0], _ROUND) if ahead is None else _go(script, Unit.HEADING, ahead)
+
+
+def repeat(state: State) -> Go:
+    """Return the start of the sentence that is being said, or was said last."""
+    return Go(state.index)
+
+
+def percentage(script: Script, percent: int) -> Go:
+    """Return the sentence at a percentage of the article, 0 to 100."""
+    percent = min(max(percent, 0), 100)
+    index = script.at(round(len(script.article.text) * percent / 100))
+    return Go(index, lead=f"{percent} percent.", jump=True)
+
+
+def section(script: Script, number: int) -> Go:
+    """Return the start of a section, by its index in the article."""
+    index = next((n for n, one in enumerate(script.utterances) if one.section >= number), 0)
+    return Go(index, jump=True)
+
+
+def place_of(script: Script, offset: int) -> Place:
+    """Return the place of the word at ``offset`` of the article's text."""
+    index = script.at(offset)
+    utterance = script.utterances[index]
+    within = min(max(offset - utterance.start, 0), utterance.end - utterance.start)
+    spoken, _ = utterance.spoken.to_spoken(within, within + 1)
+    return index, _word_at(utterance.text, spoken)[0]
+
+
+def starts(script: Script, unit: Unit) -> list[Place]:
+    """Return where all units of a kind begin, in reading order."""
+    utterances = script.utterances
+    match unit:
+        case Unit.WORD:
+            return [(n, start) for n, one in enumerate(utterances) for start, _ in words(one.text)]
+        case Unit.SENTENCE:
+            return [(n, 0) for n in range(len(utterances))]
+        case Unit.PARAGRAPH:
+            return _changes((one.section, one.block) for one in utterances)
+        case Unit.SECTION:
+            return _changes(one.section for one in utterances)
+        case Unit.HEADING:
+            return [(n, 0) for n, one in enumerate(utterances) if one.role is Role.HEADING]
+        case Unit.PROSE:
+            blocks = starts(script, Unit.PARAGRAPH)
+            return [place for place in blocks if utterances[place[0]].role is Role.SENTENCE]
+        case Unit.LINK:
+            return _links(script)
+        case Unit.LIST | Unit.TABLE | Unit.QUOTE | Unit.PICTURE:
+            return [(n, 0) for n, one in enumerate(utterances) if one.opens == unit.value]
+
+
+def words(text: str) -> list[tuple[int, int]]:
+    """Return start and end of each word; signs that stand alone are none."""
+    spans = (match.span() for match in _WORD.finditer(text))
+    return [(start, end) for start, end in spans if any(sign.isalnum() for sign in text[start:end])]
+
+
+def word(state: State) -> str:
+    """Return the word at the place, without the punctuation around it."""
+    text = state.utterance.text
+    start, end = _word_at(text, state.offset)
+    return _bare(text[start:end])
+
+
+def percent(state: State) -> int:
+    """Return how far the place is into the article, 0 to 100."""
+    length = len(state.script.article.text)
+    return min(100, 100 * state.article_offset // length) if length else 0
+
+
+def words_left(state: State) -> int:
+    """Return how many words are still to come, that at the place included."""
+    here = len(words(state.utterance.text[state.offset :]))
+    return here + sum(len(words(one.text)) for one in state.script.utterances[state.index + 1 :])
+
+
+def minutes(count: int, rate: WordsPerMinute) -> str:
+    """Return how long ``count`` words take at ``rate``, as it is said."""
+    whole = round(count / rate)
+    if whole < 1:
+        return "less than a minute"
+    return "1 minute" if whole == 1 else f"{whole} minutes"
+
+
+def find(script: Script, wanted: str) -> list[int]:
+    """Return the offsets in the article's text where ``wanted`` begins a word, upper and lower case being alike."""
+    if not wanted.strip():
+        return []
+    pattern = r"\s+".join(re.escape(part) for part in wanted.split())
+    return [match.start() for match in re.finditer(rf"(?<!\w){pattern}", script.article.text, re.IGNORECASE)]
+
+
+# --- the rules --------------------------------------------------------------------------------------------------
+_ROUND = "From the top."
+_ROUND_BACK = "From the end."
+
+
+def _before(state: State, places: list[Place]) -> Place | None:
+    """Return the start of the current unit, or of the one before where the current has only just begun."""
+    behind = [place for place in places if place <= state.place]
+    if behind and _fresh(state, behind[-1]):
+        behind.pop()
+    return behind[-1] if behind else None
+
+
+def _fresh(state: State, start: Place) -> bool:
+    """Say whether less than a second of the unit has been heard.
+
+    While paused, a unit that a key led to counts as just begun however much of it was said: otherwise stepping back
+    would say the same one for ever.
+    """
+    if start in (state.stepped, state.place):
+        return True
+    return _letters(state.script, start, state.place) / LETTERS_A_WORD * 60 / state.rate < FIRST_SECOND
+
+
+def _letters(script: Script, start: Place, end: Place) -> int:
+    between = sum(len(one.text) for one in script.utterances[start[0] : end[0]])
+    return between - start[1] + end[1]
+
+
+def _at_the_end(state: State, unit: Unit, places: list[Place], *, forward: bool) -> Go | Say:
+    name = _NAMES.get(unit, unit.value)
+    if not places:
+        return Say(f"No {name}s.")
+    if unit in (*STEPS, Unit.SECTION):
+        return Say(f"Last {name}.") if forward else _go(state.script, unit, places[0], f"First {name}.")
+    return Say(f"No {name} after this." if forward else f"No {name} before this.")
+
+
+def _go(script: Script, unit: Unit, place: Place, lead: str = "") -> Go:
+    index, offset = place
+    utterance = script.utterances[index]
+    own, only, extent = "", "", 1
+    match unit:
+        case Unit.WORD:
+            start, end = _word_at(utterance.text, offset)
+            only = _bare(utterance.text[start:end])
+        case Unit.LINK:
+            own, only = "Link.", _link_text(script, place)
+        case Unit.HEADING:
+            own = "" if utterance.lead.startswith("Level") else f"Level {utterance.level},"
+        case Unit.PARAGRAPH:
+            extent = _block_length(script, index)
+        case Unit.PROSE:
+            extent = _block_length(script, index)
+            own = "Paragraph, 1 sentence." if extent == 1 else f"Paragraph, {extent} sentences."
+        case Unit.LIST | Unit.TABLE | Unit.QUOTE | Unit.PICTURE:
+            extent = _run_length(script, index)
+    return Go(index, offset, f"{lead} {own}".strip(), unit not in STEPS, extent, only)
+
+
+def _block_length(script: Script, index: int) -> int:
+    first = script.utterances[index]
+    return _length(script, index, lambda one: (one.section, one.block) == (first.section, first.block))
+
+
+_PARTS = {
+    "list": (Role.ITEM,),
+    "table": (Role.CAPTION, Role.ROW),
+    "quote": (Role.QUOTE,),
+    "picture": (Role.FIGURE, Role.CAPTION),
+}
+
+
+def _run_length(script: Script, index: int) -> int:
+    """Return how many utterances a list, table, quote or picture takes."""
+    first = script.utterances[index]
+    roles = _PARTS.get(first.opens, (first.role,))
+    return _length(
+        script,
+        index,
+        lambda one: one is first or (one.role in roles and not one.opens and one.section == first.section),
+    )
+
+
+def _length(script: Script, index: int, belongs: Callable[[Utterance], bool]) -> int:
+    return sum(1 for _ in takewhile(belongs, script.utterances[index:]))
+
+
+def _changes(keys: Iterable[object]) -> list[Place]:
+    found: list[Place] = []
+    last: object = None
+    for number, key in enumerate(keys):
+        if not found or key != last:
+            found.append((number, 0))
+        last = key
+    return found
+
+
+def _links(script: Script) -> list[Place]:
+    return sorted({place_of(script, start) for start, _ in _link_spans(script)})
+
+
+def _link_spans(script: Script) -> list[tuple[int, int]]:
+    proses = script.article.proses()
+    return [(one.start, one.end) for prose in proses for one in prose.spans if one.kind is SpanKind.LINK]
+
+
+def _link_text(script: Script, place: Place) -> str:
+    at = article_offset(script, place)
+    end = next((end for start, end in _link_spans(script) if start <= at < end), at)
+    return " ".join(script.article.text[at:end].split())
+
+
+def _word_at(text: str, offset: int) -> tuple[int, int]:
+    """Return the word that holds ``offset``, or the next one, or the last."""
+    spans = words(text)
+    return next((span for span in spans if offset < span[1]), spans[-1] if spans else (0, len(text)))
+
+
+def _bare(text: str) -> str:
+    start = next((n for n, sign in enumerate(text) if sign.isalnum()), 0)
+    end = next((n for n in range(len(text), start, -1) if text[n - 1].isalnum()), len(text))
+    return text[start:end]

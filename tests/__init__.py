@@ -1,0 +1,1 @@
+"""Our tests; a package, because a library we use installs one of the same name."""

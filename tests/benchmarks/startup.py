@@ -11,9 +11,9 @@ from tests.benchmarks.report import median, p95, publish, table
 CASES = {
     "python -c pass": "pass",
     "import reader": "import reader",
-    "plainspoken --help": "from reader.commands.app import main; main(['--help'])",
+    "plainspoken --help": "from reader.commands.app import main; raise SystemExit(main(['--help']))",
     "plainspoken outline, small article": (
-        "from reader.commands.app import main; main(['outline', 'articles/stem-cell-trial/article.md'])"
+        "from reader.commands.app import main; raise SystemExit(main(['outline', 'articles/stem-cell-trial/article.md']))"
     ),
 }
 RUNS = 15

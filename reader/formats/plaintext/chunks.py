@@ -1,0 +1,189 @@
+"""A plain text cut into chunks: runs of lines that are one thing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import groupby
+
+
+class Kind(StrEnum):
+    """What a chunk of lines looks like."""
+
+    TEXT = "text"
+    HEADING = "heading"
+    LIST = "list"
+    QUOTE = "quote"
+    TABLE = "table"
+    CODE = "code"
+    FIGURE = "figure"
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Lines that belong together, without trailing blanks; ``style`` says how a heading is set off."""
+
+    lines: tuple[str, ...]
+    kind: Kind = Kind.TEXT
+    style: str = ""
+    width: int = 0
+    """Columns at which the text was wrapped; 0 where it was not."""
+
+    @property
+    def text(self) -> str:
+        return " ".join(line.strip() for line in self.lines)
+
+    @property
+    def single(self) -> bool:
+        return len(self.lines) == 1
+
+
+PARAGRAPH_LINE = 130
+"""Columns from which a line is a paragraph of its own, for nobody wraps so late."""
+NARROWEST = 50
+"""Columns below which lines are verse or an address rather than wrapped text."""
+
+BULLET = re.compile(r"(?P<indent>\s*)(?P<mark>[-*+•◦▪▫●○‣⁃·–—➢➤✓✔])[ \t\u00a0]+(?=\S)")
+NUMBER = re.compile(r"(?P<indent>\s*)\(?(?P<mark>\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)][ \t\u00a0]+(?=\S)")
+_UNDERLINE = re.compile(r"\s*(={3,}|-{3,}|~{3,}|\^{3,}|\*{3,})\s*")
+_RULE = re.compile(r"\s*(?:[-=_*~#+·•—–.]\s*){3,}")
+_QUOTED = re.compile(r"\s{0,3}>")
+_CODE_LINE = re.compile(
+    r"[{};]\s*$|[=!<>]=|=>|\w+\(.*\)|"
+    r"^\s*(?:def |class |import |from \w+ import|function |const |let |var |\$ |#include|</?\w+)"
+)
+_BOXED = re.compile(r"\s*[|+].*[|+]\s*|\s*[┌├└│╔╠╚║─═+|].*")
+
+
+def chunks_of(text: str) -> list[Chunk]:
+    """Return the chunks of a text in order; rules of dashes and the like are left out, for they hold no words."""
+    groups = _groups([line.rstrip() for line in text.split("\n")])
+    width = _wrap_width(groups)
+    chunks = [chunk for group in groups for chunk in _parted(group, width)]
+    return _joined_lists(chunks)
+
+
+def _groups(lines: list[str]) -> list[list[str]]:
+    """Return the runs of lines between blank lines."""
+    return [list(group) for filled, group in groupby(lines, key=lambda line: bool(line.strip())) if filled]
+
+
+def _wrap_width(groups: list[list[str]]) -> int:
+    """Return the columns at which the text seems wrapped, 0 if it is not."""
+    lengths = [len(line) for group in groups if len(group) > 1 for line in group if len(line) <= PARAGRAPH_LINE]
+    widest = max(lengths, default=0)
+    return widest if widest >= NARROWEST else 0
+
+
+def _parted(group: list[str], width: int) -> list[Chunk]:
+    """Cut a run of lines where it changes from one kind of thing to another."""
+    if table := _table(group):
+        return [table]
+    if len(group) > 1 and all(_BOXED.fullmatch(line) for line in group):
+        return [Chunk(tuple(group), Kind.CODE)]
+    if all(line.startswith(("    ", "\t")) for line in group) and _is_code(group):
+        return [Chunk(tuple(group), Kind.CODE)]
+    return [chunk for run in _runs(group) for chunk in _texts(run, width)]
+
+
+def _is_code(lines: list[str]) -> bool:
+    return 2 * sum(bool(_CODE_LINE.search(line)) for line in lines) >= len(lines)
+
+
+def _table(group: list[str]) -> Chunk | None:
+    """Return lines with the same number of tabs as a table, as they come when one is copied from a page."""
+    tabs = {line.strip(" ").count("\t") for line in group}
+    if len(group) > 1 and len(tabs) == 1 and tabs != {0} and not any(line[0] == "\t" for line in group):
+        return Chunk(tuple(group), Kind.TABLE)
+    return None
+
+
+def _runs(group: list[str]) -> list[Chunk]:
+    """Cut a run of lines into headings that are underlined, quotes, lists and the rest."""
+    kinds = _kinds(group)
+    runs: list[Chunk] = []
+    index = 0
+    while index < len(group):
+        line, kind = group[index], kinds[index]
+        under = _UNDERLINE.fullmatch(group[index + 1]) if index + 1 < len(group) else None
+        if under and kind is Kind.TEXT and not _RULE.fullmatch(line) and _underlines(under[1], line):
+            runs.append(Chunk((line,), Kind.HEADING, "double" if under[1][0] in "=*" else "single"))
+            index += 2
+            continue
+        if not _RULE.fullmatch(line):
+            last = runs[-1] if runs else None
+            if last and last.kind is kind and not (index and _RULE.fullmatch(group[index - 1])):
+                runs[-1] = replace(last, lines=(*last.lines, line))
+            else:
+                runs.append(Chunk((line,), kind))
+        index += 1
+    return runs
+
+
+def _underlines(rule: str, line: str) -> bool:
+    return len(rule) >= min(len(line.strip()) // 2, 40) and len(line.strip()) <= 100
+
+
+def _kinds(group: list[str]) -> list[Kind]:
+    """Return the kind of each line: quoted, in a list, or text."""
+    bullets = sum(bool(BULLET.match(line)) for line in group)
+    kinds: list[Kind] = []
+    for index, line in enumerate(group):
+        before = group[index - 1].rstrip() if index else ""
+        inside = bool(kinds) and kinds[-1] is Kind.LIST
+        if _QUOTED.match(line):
+            kinds.append(Kind.QUOTE)
+        elif _begins_item(line, before, inside=inside, bullets=bullets) or (inside and _goes_on(before, line)):
+            kinds.append(Kind.LIST)
+        else:
+            kinds.append(Kind.TEXT)
+    return kinds
+
+
+def _begins_item(line: str, before: str, *, inside: bool, bullets: int) -> bool:
+    if _RULE.fullmatch(line):
+        return False
+    if bullet := BULLET.match(line):
+        dash = bullet["mark"] in "–—-"
+        return inside or not before or before.endswith(":") or bullets > 1 or not dash
+    if number := NUMBER.match(line):
+        # Inside a text, "1960. He" at the start of a line is the end of a sentence.
+        return inside or not before or number["mark"] in ("1", "a", "A", "i")
+    return False
+
+
+def _goes_on(before: str, line: str) -> bool:
+    """Tell whether a line without a mark goes on with the item before it."""
+    return line[0].isspace() or line[0].islower() or (len(before) >= NARROWEST and before[-1:] not in ".!?:;…")
+
+
+def _texts(run: Chunk, width: int) -> list[Chunk]:
+    """Cut a run of text into its paragraphs where each line is one, and a heading from the text right below it."""
+    if run.kind is not Kind.TEXT or run.single:
+        return [run]
+    if any(len(line) > PARAGRAPH_LINE for line in run.lines):
+        return [replace(run, lines=(line,)) for line in run.lines]
+    longest = max(map(len, run.lines))
+    own = longest if len(run.lines) > 2 and longest >= NARROWEST else width
+    first, second, *rest = run.lines
+    stands_alone = own and len(first) + 1 + len(second.split()[0]) < own - 15 and first[-1] not in ".!,;:…”\"')"
+    if stands_alone and rest and len(second) > 0.7 * own and first[:1].isupper() and second[:1].isupper():
+        return [replace(run, lines=(first,)), replace(run, lines=run.lines[1:], width=own)]
+    return [replace(run, width=own)]
+
+
+def _joined_lists(chunks: list[Chunk]) -> list[Chunk]:
+    """Join items that stand apart by blank lines into one list."""
+    joined: list[Chunk] = []
+    for chunk in chunks:
+        last = joined[-1] if joined else None
+        if last and last.kind is chunk.kind is Kind.LIST and _same_marks(last.lines[0], chunk.lines[0]):
+            joined[-1] = replace(last, lines=last.lines + chunk.lines)
+        else:
+            joined.append(chunk)
+    return joined
+
+
+def _same_marks(one: str, other: str) -> bool:
+    return bool(BULLET.match(one)) == bool(BULLET.match(other))

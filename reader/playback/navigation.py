@@ -6,13 +6,12 @@ A movement answers with ``Go``, or with ``Say`` where there is nothing to go to.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from itertools import takewhile
 
 from reader.model.article import SpanKind
 from reader.model.speech import Role, Script, Utterance
-from reader.model.units import WordsPerMinute
 from reader.playback.events import Go, Say
 from reader.playback.player import Place, State, article_offset
 
@@ -144,20 +143,37 @@ def words_left(state: State) -> int:
     return here + sum(len(words(one.text)) for one in state.script.utterances[state.index + 1 :])
 
 
-def minutes(count: int, rate: WordsPerMinute) -> str:
-    """Return how long ``count`` words take at ``rate``, as it is said."""
-    whole = round(count / rate)
-    if whole < 1:
-        return "less than a minute"
-    return "1 minute" if whole == 1 else f"{whole} minutes"
-
-
 def find(script: Script, wanted: str) -> list[int]:
     """Return the offsets in the article's text where ``wanted`` begins a word, upper and lower case being alike."""
     if not wanted.strip():
         return []
     pattern = r"\s+".join(re.escape(part) for part in wanted.split())
     return [match.start() for match in re.finditer(rf"(?<!\w){pattern}", script.article.text, re.IGNORECASE)]
+
+
+def found(state: State, offsets: Sequence[int], *, forward: bool, count: bool) -> Go:
+    """Return the sentence with the next or previous of these ``offsets`` in the article's text, going round.
+
+    ``count`` says how many there are, otherwise which of them this is.
+    """
+    places = [place_of(state.script, offset) for offset in offsets]
+    ahead = [n for n, place in enumerate(places) if place[0] > state.index]
+    behind = [n for n, place in enumerate(places) if place[0] < state.index]
+    if count:
+        ahead = [n for n, place in enumerate(places) if place[0] >= state.index]
+    number = (ahead or [0])[0] if forward else (behind or [len(places) - 1])[-1]
+    lead = "" if (ahead if forward else behind) else f"{_ROUND if forward else _ROUND_BACK} "
+    lead += f"{len(places)} found." if count else f"{number + 1} of {len(places)}."
+    return Go(places[number][0], lead=lead, jump=True)
+
+
+def rest_of_section(state: State) -> Go | Say:
+    """Return what follows in the section at the place, or at its end the whole next section."""
+    utterances = state.script.utterances
+    index = state.index + 1
+    if index == len(utterances):
+        return Say("End of article.")
+    return Go(index, extent=_length(state.script, index, lambda one: one.section == utterances[index].section))
 
 
 # --- the rules --------------------------------------------------------------------------------------------------

@@ -326,7 +326,7 @@ def _go_on(state: State) -> tuple[State, Effects]:
 def _end(state: State) -> tuple[State, Effects]:
     ended = replace(state, reading=False, ended=True, reason="", spent=True, stepped=None)
     after, effects = _last_words(ended, "End of article.")
-    return after, (Keep(ended.article_offset), *effects)
+    return after, (Keep(len(state.script.article.text)), *effects)
 
 
 def _last_words(state: State, text: str) -> tuple[State, Effects]:

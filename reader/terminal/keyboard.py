@@ -1,0 +1,70 @@
+"""The keyboard as a source of bytes, the same on every system."""
+
+from __future__ import annotations
+
+import sys
+from types import TracebackType
+from typing import Protocol, Self
+
+from reader.terminal.keys import Decoder
+from reader.terminal.session import Session
+
+
+class Keyboard(Protocol):
+    """Raw keys, as long as it is entered; the terminal is as it was before and after."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None: ...
+
+    @property
+    def suspending(self) -> bool:
+        """Whether the listener asked to put the program aside (Ctrl+Z)."""
+        ...
+
+    def suspend(self) -> None:
+        """Give the terminal back and stop; return when the program is taken up again, with raw keys."""
+        ...
+
+    def read(self, timeout: float | None) -> bytes:
+        """Wait for bytes, at most ``timeout`` seconds; nothing also where something else than a key happened.
+
+        Raises:
+            SystemExit: the terminal has gone, or the program was told to end.
+            KeyboardInterrupt: Ctrl+C.
+        """
+        ...
+
+
+def open_keyboard() -> Keyboard:
+    """Return the keyboard of the controlling terminal.
+
+    Raises:
+        TerminalError: there is none.
+    """
+    if sys.platform == "win32":
+        from reader.terminal.keyboard_windows import WindowsKeyboard
+
+        return WindowsKeyboard()
+    from reader.terminal.keyboard_posix import PosixKeyboard
+
+    return PosixKeyboard()
+
+
+def run(session: Session, keyboard: Keyboard) -> None:
+    """Hand the session its keys until it is over. The first byte of a key silences, whatever it turns out to be."""
+    decoder = Decoder()
+    while not session.over:
+        waits = decoder.waits
+        data = keyboard.read(waits)
+        if keyboard.suspending:
+            session.pause()
+            keyboard.suspend()
+        elif data:
+            session.touched()
+        for key in decoder.feed(data) if data else decoder.expire():
+            session.press(key)
+            if session.over:
+                return

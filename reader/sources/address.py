@@ -11,7 +11,7 @@ import os
 import ssl
 from base64 import b64encode
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from email.message import Message
 from functools import partial
 from importlib.metadata import PackageNotFoundError, version
@@ -110,7 +110,7 @@ def fetch(
     raise FetchError(f"The page sends us on more than {limits.redirects} times: check the address in a browser.")
 
 
-def _target(url: str, before: _Target | None = None) -> _Target:
+def _target(url: str) -> _Target:
     """Take an address apart; one that is no http or https address, or malformed, is refused."""
     try:
         parts = urlsplit(url)
@@ -126,7 +126,7 @@ def _target(url: str, before: _Target | None = None) -> _Target:
     # quote() leaves what is encoded already as it is, for "%" is among the safe characters.
     path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=-._~")
     query = quote(parts.query, safe="/%:@!$&'()*+,;=-._~?[]")
-    target = _Target(
+    return _Target(
         url=urls.without_credentials(url),
         scheme=parts.scheme,
         host=ascii_host.lower(),
@@ -134,9 +134,19 @@ def _target(url: str, before: _Target | None = None) -> _Target:
         path=f"{path}?{query}" if query else path,
         authorization=_authorization(parts.username, parts.password),
     )
-    if before and target.origin == before.origin and not target.authorization:
-        return _Target(target.url, target.scheme, target.host, target.port, target.path, before.authorization)
-    return target
+
+
+def _redirected(before: _Target, location: str) -> _Target:
+    """Return where a redirect leads; credentials go on to the same server only."""
+    try:
+        target = _target(urljoin(before.url, location))
+    except ValueError as error:
+        raise RefusedError(
+            f"{before.shown} leads to something that is not an address: open it in a browser."
+        ) from error
+    if target.authorization or target.origin != before.origin:
+        return target
+    return replace(target, authorization=before.authorization)
 
 
 def _authorization(user: str | None, password: str | None) -> str | None:
@@ -200,7 +210,7 @@ def _asked(connection: HTTPConnection, target: _Target, limits: Limits, deadline
     try:
         location = response.headers.get("Location")
         if response.status in _REDIRECTS and location:
-            return _target(urljoin(target.url, _unicode(location.strip())), before=target)
+            return _redirected(target, _unicode(location.strip()))
         _check(response, target)
         return _document(response, target, _body(response, target, limits, deadline))
     finally:
@@ -285,7 +295,7 @@ def _document(response: HTTPResponse, target: _Target, data: bytes) -> Document:
 def _explained(error: Exception, target: _Target, way: _Way) -> SourceError:
     """Say in a sentence why a page could not be had, without the address's secrets that libraries repeat."""
     if way.deadline.over or isinstance(error, TimeoutError):
-        return way.deadline.error(target.host)
+        return way.deadline.error()
     causes = tuple(_causes(error))
     if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
         return FetchError(f"{target.host} could not prove who it is: check the address and this computer's clock.")

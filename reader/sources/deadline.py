@@ -32,12 +32,12 @@ class Deadline:
             FetchError: there are none.
         """
         if self.over:
-            raise self.error("The server")
+            raise self.error()
         return max(self._end - time.monotonic(), 0.001)
 
-    def error(self, host: str) -> FetchError:
-        """Make the error that says that ``host`` was too slow."""
-        return FetchError(f"{host} took longer than {self.seconds:g} seconds: try again later.")
+    def error(self) -> FetchError:
+        """Make the error that says that the time is over."""
+        return FetchError(f"The page took longer than {self.seconds:g} seconds to come: try again later.")
 
     @contextlib.contextmanager
     def watching(self, connected: socket.socket) -> Iterator[None]:

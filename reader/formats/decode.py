@@ -44,9 +44,9 @@ def is_text(data: bytes) -> bool:
 
 
 def _decoded(data: bytes, charset: str | None) -> str:
-    for mark, codec in _MARKS:
+    for mark, marked in _MARKS:
         if data.startswith(mark):
-            return data[len(mark) :].decode(codec, "replace")
+            return data[len(mark) :].decode(marked, "replace")
     for codec in (_wide(data), _declared_first(charset), "utf-8", charset):
         sound = _strictly(data, codec) if codec else None
         if sound is not None:

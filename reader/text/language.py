@@ -135,11 +135,14 @@ def _evident(text: str) -> LanguageTag | None:
     return LanguageTag(tag) if evident else None
 
 
-def _fits(text: str, language: LanguageTag) -> bool:
-    """Tell quickly whether the text holds enough of the language's own common words."""
+def _doubtful(text: str, language: LanguageTag) -> bool:
+    """Tell whether a text is not worth the second that loading the model takes.
+
+    That is one with some of the language's own common words, or a short one in plain letters: names, drugs, references.
+    """
     words = _WORD.findall(text[:SAMPLE].lower())
     own = sum(word in _COMMON.get(base(language), ()) for word in words)
-    return own >= 3 and own >= 0.2 * len(words)
+    return (own >= 2 and own >= 0.08 * len(words)) or (text.isascii() and len(text) < 2 * LONG_ENOUGH)
 
 
 def _judged(text: str) -> tuple[LanguageTag, float]:
@@ -184,11 +187,11 @@ def article_language(claimed: str | None, text: str) -> LanguageTag:
 
 def foreign(text: str, language: LanguageTag) -> LanguageTag | None:
     """Return the language of a text that is long enough to tell and clearly not in ``language``, else None."""
-    far = _other_script(text, language)
-    if not far and (len(text) < LONG_ENOUGH or _fits(text, language)):
+    if len(text) < LONG_ENOUGH and not _other_script(text, language):
         return None
-    if not far and text.isascii() and len(text) < 2 * LONG_ENOUGH and not _evident(text):
-        return None  # names, drugs, references: not worth a second of loading the model
+    evident = _evident(text)
+    if evident is None and _doubtful(text, language):
+        return None
     found, probability = detect(text)
     if found == UNKNOWN or probability < SURE or same_language(found, language) or _alike(found, language):
         return None

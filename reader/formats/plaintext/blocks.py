@@ -7,11 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from reader.formats.inline import attribution, linked
 from reader.formats.plaintext.chunks import BULLET, NARROWEST, NUMBER, Chunk, Kind
-from reader.model.article import Block, Code, Figure, Item, List, Paragraph, Prose, Quote, Span, SpanKind, Table
+from reader.model.article import Block, Code, Figure, Item, List, Paragraph, Prose, Quote, Table
 
-_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"“”»]+[^\s<>\"“”».,;:!?)\]’']")
-_ATTRIBUTION = re.compile(r"\s*(?:[—–―]|--)\s*(?P<name>[^\s—–-].{0,80})")
 _QUOTE_MARK = re.compile(r"\s{0,3}(?:>\s?)+")
 _TERMINAL = tuple(".!?…:;。！？।؟")
 _CLOSERS = "\"'”’»)]"
@@ -36,11 +35,7 @@ def block_of(chunk: Chunk) -> Iterator[Block]:
 
 def prose_of(text: str) -> Prose:
     """Return the text with its addresses marked as links."""
-    spans = []
-    for link in _LINK.finditer(text):
-        target = link[0] if link[0].startswith("http") else f"https://{link[0]}"
-        spans.append(Span(SpanKind.LINK, link.start(), link.end(), target))
-    return Prose(text, spans=tuple(spans))
+    return linked(Prose(text))
 
 
 def _dedented(lines: Sequence[str]) -> list[str]:
@@ -49,9 +44,10 @@ def _dedented(lines: Sequence[str]) -> list[str]:
 
 
 def _paragraphs(chunk: Chunk) -> Iterator[Block]:
-    last = _ATTRIBUTION.fullmatch(chunk.lines[-1])
-    if last and len(chunk.lines) > 1:
-        yield Quote(prose_of(_unwrapped(chunk.lines[:-1], chunk.width)), Prose(last["name"].strip()))
+    name = attribution(chunk.lines[-1])
+    if name and len(chunk.lines) > 1:
+        text = _unwrapped(chunk.lines[:-1], chunk.width).replace("\n\n", "\n")
+        yield Quote(prose_of(text), Prose(name))
         return
     for text in _unwrapped(chunk.lines, chunk.width).split("\n\n"):
         yield Paragraph(prose_of(text))
@@ -59,12 +55,12 @@ def _paragraphs(chunk: Chunk) -> Iterator[Block]:
 
 def _quote(lines: list[str]) -> Quote:
     filled = [line for line in lines if line.strip()]
-    name = _ATTRIBUTION.fullmatch(filled[-1]) if len(filled) > 1 else None
+    name = attribution(filled[-1]) if len(filled) > 1 else None
     if name:
         filled.pop()
     width = max(map(len, filled), default=0)
     text = _unwrapped(filled, width if width >= NARROWEST else 0).replace("\n\n", "\n")
-    return Quote(prose_of(text), Prose(name["name"].strip()) if name else None)
+    return Quote(prose_of(text), Prose(name) if name else None)
 
 
 def _unwrapped(lines: Sequence[str], width: int) -> str:

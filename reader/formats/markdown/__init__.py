@@ -1,0 +1,51 @@
+"""Markdown: CommonMark with tables, strikethrough, footnotes, definition lists, task lists and GitHub's alerts."""
+
+from __future__ import annotations
+
+import re
+
+from reader.formats.decode import decode, is_text
+from reader.formats.protocol import Draft
+from reader.model.document import Document
+from reader.plugins import Availability
+
+_UNMARKED = 0.35
+"""Any text is Markdown too, but rather plain text, unless its name says Markdown."""
+_SIGNS = (
+    (0.3, re.compile(r"\A\s*(?:---|\+\+\+)\n(?:.*\n)*?[\w-]+\s*[:=].*\n(?:.*\n)*?(?:---|\+\+\+)\n")),
+    (0.2, re.compile(r"\A\s*#{1,2} .+\n\s*\n")),
+    (0.3, re.compile(r"^ {0,3}#{1,6} +\S.*$(?:\n.*)*?\n ?#{1,6} +\S", re.MULTILINE)),
+    (0.1, re.compile(r"\n\n {0,3}#{1,6} +[^\s#].*\n\s*\n")),
+    (0.2, re.compile(r"(?<!!)\[[^\]\n]+\]\((?:<[^>\n]*>|[^\s()]+)(?: \"[^\"\n]*\")?\)")),
+    (0.3, re.compile(r"!\[[^\]\n]*\]\([^\s()]+(?: \"[^\"\n]*\")?\)")),
+    (0.2, re.compile(r"^ {0,3}\[[^\]\n]+\]: +\S+", re.MULTILINE)),
+    (0.3, re.compile(r"^(?P<fence>`{3,}|~{3,})[^`\n]*\n(?:.*\n)*?(?P=fence)[ \t]*$", re.MULTILINE)),
+    (0.3, re.compile(r"^\|?[ \t]*:?-{3,}:?[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|?)*$", re.MULTILINE)),
+    (0.1, re.compile(r"(?<![*\w])\*\*[^\s*][^*\n]*\*\*(?!\w)")),
+    (0.1, re.compile(r"^ {0,3}[-*+] \[[ xX]\] ", re.MULTILINE)),
+    (0.05, re.compile(r"(?<!`)`[^`\n]+`(?!`)")),
+)
+
+
+class MarkdownFormat:
+    """Markdown, recognised by marks that plain text does not use."""
+
+    name = "markdown"
+    media_types = ("text/markdown", "text/x-markdown")
+    suffixes = (".md", ".markdown", ".mdown", ".mkd")
+
+    def availability(self) -> Availability:
+        return Availability(works=True)
+
+    def recognises(self, document: Document) -> float:
+        if not is_text(document.data):
+            return 0.0
+        text = decode(Document(document.data[:65536], charset=document.charset))
+        if re.match(r"(?i)\s*<(?:!doctype|html|\?xml)", text):
+            return 0.0
+        return min(0.95, _UNMARKED + sum(weight for weight, sign in _SIGNS if sign.search(text)))
+
+    def parse(self, document: Document) -> Draft:
+        from reader.formats.markdown.walk import draft_of
+
+        return draft_of(decode(document))

@@ -1,0 +1,75 @@
+"""Cutting a text where a speaker could draw breath, so that the first sound comes soon and none takes long."""
+
+from __future__ import annotations
+
+import re
+
+FIRST = 10
+"""Words of the first clause: synthesis takes about 5 ms a word, and a key must be answered within 100 ms."""
+LATER = 20
+"""Words of the clauses after it; they are made while the first is heard."""
+LONGEST_WORD = 120
+"""Characters; what is longer (an address, a sequence of bases) is cut anywhere."""
+
+_WORD = re.compile(r"\S+")
+_SENTENCE_END = re.compile(r"""[.!?…]["'”’)\]]*$""")
+_STRONG = re.compile(r"""[;:—–]["'”’)\]]*$|^[—–]$""")
+_WEAK = re.compile(r"""[,)]["'”’)\]]*$""")
+_JOINTS = frozenset(
+    "and or but nor because although though while when where which who whose that if unless until since than after "
+    "before so as with without in on at by for from to of into over under between through during".split()
+)
+
+
+def cut(text: str, first: int = FIRST, later: int = LATER) -> list[tuple[int, int]]:
+    """Return stretches ``(start, end)`` that cover ``text`` without a gap, each at most that many words long.
+
+    A text that is at most half as long again as ``first`` stays whole: a cut costs melody.
+    """
+    words = _words(text)
+    stretches: list[tuple[int, int]] = []
+    start = begin = 0
+    limit = first
+    while len(words) - begin > limit * 3 // 2:
+        begin = _best(words, text, begin, limit)
+        stretches.append((start, words[begin][0]))
+        start, limit = words[begin][0], later
+    if start < len(text):
+        stretches.append((start, len(text)))
+    return stretches
+
+
+def _words(text: str) -> list[tuple[int, int]]:
+    """Return the runs between white space, long ones in pieces."""
+    return [
+        (at, min(at + LONGEST_WORD, run.end()))
+        for run in _WORD.finditer(text)
+        for at in range(run.start(), run.end(), LONGEST_WORD)
+    ]
+
+
+def _best(words: list[tuple[int, int]], text: str, begin: int, limit: int) -> int:
+    """Return the index of the word before which to cut: the strongest break, the latest among equals."""
+    candidates = range(begin + max(1, limit // 3), begin + limit + 1)
+    return max(candidates, key=lambda index: (_strength(words, text, index), index))
+
+
+def _strength(words: list[tuple[int, int]], text: str, index: int) -> int:
+    before, after = text[slice(*words[index - 1])], text[slice(*words[index])]
+    if _SENTENCE_END.search(before) and not after[:1].islower():
+        return 4
+    if _STRONG.search(before):
+        return 3
+    if _WEAK.search(before):
+        return 2
+    return 1 if after.lower() in _JOINTS and before.lower() not in _JOINTS else 0
+
+
+def breath(clause: str) -> float:
+    """Return the silence in ms, at natural pace, that a speaker leaves after a clause within an utterance."""
+    end = clause.rstrip()
+    if _SENTENCE_END.search(end):
+        return 300.0
+    if _STRONG.search(end):
+        return 200.0
+    return 120.0 if _WEAK.search(end) else 15.0

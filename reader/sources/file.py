@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader.errors import NotFoundError, SourceError
 from reader.model.document import Document
+from reader.sources import urls
 from reader.sources.stream import LARGEST, read_bounded, too_large
 
 _KINDS = (
@@ -34,29 +35,35 @@ def read_file(path: Path) -> Document:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(descriptor, "rb", buffering=0) as handle:
             _check(path, os.fstat(descriptor))
-            data = read_bounded(handle, str(path))
-        return Document(data, name=path.name, path=str(path.resolve()), source=str(path))
+            data = read_bounded(handle, shown(path))
+        return Document(data, name=path.name, path=str(path.resolve()), source=shown(path))
     except (OSError, RuntimeError, ValueError) as error:
         raise _explained(path, error) from error
+
+
+def shown(path: Path) -> str:
+    """Return the path fit to be printed; a name may hold any sign."""
+    return urls.printable(str(path))
 
 
 def _check(path: Path, status: os.stat_result) -> None:
     for is_kind, what in _KINDS:
         if is_kind(status.st_mode):
-            raise SourceError(f"{path} {what}.")
+            raise SourceError(f"{shown(path)} {what}.")
     if status.st_size > LARGEST:
-        raise too_large(str(path))
+        raise too_large(shown(path))
 
 
 def _explained(path: Path, error: OSError | RuntimeError | ValueError) -> SourceError:
+    name = shown(path)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         if path.is_symlink():
-            return NotFoundError(f"The link {path} leads to a file that is not there: mend the link or name the file.")
-        return NotFoundError(f"There is no file {path}: check the name and the folder.")
+            return NotFoundError(f"The link {name} leads to a file that is not there: mend the link or name the file.")
+        return NotFoundError(f"There is no file {name}: check the name and the folder.")
     if isinstance(error, PermissionError):
-        return SourceError(f"{path} may not be read: ask its owner for permission.")
+        return SourceError(f"{name} may not be read: ask its owner for permission.")
     if isinstance(error, RuntimeError) or getattr(error, "errno", None) == errno.ELOOP:
-        return NotFoundError(f"The link {path} leads round in a circle: name the file itself.")
+        return NotFoundError(f"The link {name} leads round in a circle: name the file itself.")
     if isinstance(error, ValueError) or error.errno in {errno.ENAMETOOLONG, errno.EINVAL}:
         return NotFoundError("There is no file of that name: check the name, or give text itself through '-'.")
-    return SourceError(f"{path} could not be read ({error.strerror or error}): check the disk and try again.")
+    return SourceError(f"{name} could not be read ({error.strerror or error}): check the disk and try again.")

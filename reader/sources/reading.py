@@ -75,7 +75,7 @@ def _named(name: str, *, allow_local: bool) -> Document:
 
         return fetch(name, allow_local=allow_local)
     if not _exists(name):
-        raise _unknown(name)
+        raise _unknown(urls.printable(name) if "\n" not in name else name)
     return read_file(Path(name).expanduser())
 
 

@@ -49,10 +49,10 @@ def shown(url: str) -> str:
     try:
         parts = urlsplit(url.strip())
     except ValueError:
-        return url.partition("?")[0].rpartition("@")[2]
+        return printable(url.partition("?")[0].rpartition("@")[2])
     public = [(name, value) for name, value in _query(parts) if not _is_secret(name, value)]
     query = parts.query if len(public) == len(_query(parts)) else urlencode(public)
-    return parts._replace(netloc=parts.netloc.rpartition("@")[2], query=query, fragment="").geturl()
+    return printable(parts._replace(netloc=parts.netloc.rpartition("@")[2], query=query, fragment="").geturl())
 
 
 def canonical(url: str) -> str:
@@ -68,6 +68,11 @@ def canonical(url: str) -> str:
     secret = sorted(pair for pair in kept if pair not in public)
     plain = SplitResult("https", _plain_netloc(parts), _plain_path(parts.path), urlencode(public), "").geturl()
     return f"{plain}#{_digest(secret)}" if secret else plain
+
+
+def printable(text: str) -> str:
+    """Return the text with what would command a terminal, or break a line, in the form of an escape."""
+    return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode("ascii") for sign in text)
 
 
 def _plain_netloc(parts: SplitResult) -> str:

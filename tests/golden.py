@@ -1,0 +1,182 @@
+"""The sample articles and the outputs expected of them; ``python -m tests.golden`` rewrites what has changed.
+
+Each folder of ``articles/`` holds one article in one or more formats. ``expected/<format>/`` holds what the program
+made of it when somebody last read it and found it right. A new kind of output is one more entry in ``OUTPUTS``.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from click.testing import CliRunner
+
+import reader
+from reader.export.text import as_text
+from reader.model.article import Article
+from reader.model.speech import Script, Utterance
+from reader.settings import Settings
+from reader.speech.script import script
+
+ARTICLES = Path(__file__).resolve().parent.parent / "articles"
+FORMATS = {".html": "html", ".md": "markdown", ".txt": "text"}
+RATE = 180
+"""Words a minute of the expected outlines."""
+SHOWN = 12
+"""Changed lines that the summary shows of one file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One input file of the library."""
+
+    path: Path
+    format: str
+
+    @property
+    def folder(self) -> Path:
+        return self.path.parent
+
+    @property
+    def name(self) -> str:
+        return f"{self.folder.name}/{self.path.name}"
+
+    @property
+    def expected(self) -> Path:
+        return self.folder / "expected" / self.format
+
+
+def samples(articles: Path = ARTICLES) -> tuple[Sample, ...]:
+    """Return every input of the library, in the order of its names."""
+    files = sorted(path for path in articles.glob("*/article.*") if path.suffix in FORMATS)
+    return tuple(Sample(path, FORMATS[path.suffix]) for path in files)
+
+
+@cache
+def read(sample: Sample) -> Article:
+    """Return the article, its source named as in a checkout so that it is the same on every machine."""
+    return replace(reader.read_article(sample.path), source=f"articles/{sample.name}")
+
+
+@cache
+def spoken_script(sample: Sample) -> Script:
+    """Return what is said of the sample with settings that nobody has touched."""
+    return script(read(sample), Settings())
+
+
+@contextmanager
+def untouched_settings() -> Iterator[None]:
+    """Hide the settings of whoever runs this."""
+    kept = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith("PLAINSPOKEN_")}
+    os.environ["PLAINSPOKEN_CONFIG"] = str(ARTICLES / "no-such-settings.toml")
+    try:
+        yield
+    finally:
+        del os.environ["PLAINSPOKEN_CONFIG"]
+        os.environ.update(kept)
+
+
+def outline(sample: Sample, format_name: str = "text") -> str:
+    """Return what ``plainspoken outline`` prints of the sample."""
+    from reader.commands.outline import outline as command
+
+    options = ["--rate", str(RATE), "--format", format_name]
+    with untouched_settings():
+        ran = CliRunner().invoke(command, [str(sample.path), *options], catch_exceptions=False)
+    if ran.exit_code:
+        raise RuntimeError(f"plainspoken outline {sample.name} ended with {ran.exit_code}: {ran.output}")
+    return ran.stdout
+
+
+def as_json(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def utterance_line(utterance: Utterance) -> str:
+    """Return an utterance on one line of JSON; what has its usual value is left out."""
+    entry: dict[str, Any] = {"role": str(utterance.role), "says": utterance.text}
+    if utterance.lead:
+        entry["lead"] = utterance.lead
+    if utterance.spoken.written != utterance.text:
+        entry["written"] = utterance.spoken.written
+    entry |= {"start": utterance.start, "end": utterance.end, "language": utterance.language}
+    entry |= {"section": utterance.section, "block": utterance.block}
+    if utterance.level:
+        entry["level"] = utterance.level
+    if utterance.pause_before:
+        entry["pause_before"] = utterance.pause_before
+    entry["pause_after"] = utterance.pause_after
+    return json.dumps(entry, ensure_ascii=False)
+
+
+OUTPUTS: dict[str, Callable[[Sample], str]] = {
+    "article.json": lambda sample: as_json(read(sample).as_dict()),
+    "text.txt": lambda sample: as_text(read(sample)),
+    "outline.txt": outline,
+    "utterances.jsonl": lambda sample: "\n".join(map(utterance_line, spoken_script(sample).utterances)) + "\n",
+}
+
+
+def wanted(sample: Sample) -> dict[Path, str]:
+    """Return the content of every file that should stand in the sample's folder of expected outputs."""
+    return {sample.expected / name: make(sample) for name, make in OUTPUTS.items()}
+
+
+def found(sample: Sample) -> dict[Path, str]:
+    """Return the content of every file that stands there."""
+    return {path: path.read_bytes().decode() for path in sorted(sample.expected.glob("*")) if path.is_file()}
+
+
+def changes(before: str, after: str) -> list[str]:
+    """Return the lines that differ, each with ``-`` or ``+`` before it."""
+    lines = difflib.unified_diff(before.splitlines(), after.splitlines(), lineterm="", n=0)
+    return [line for line in lines if line[:1] in "+-" and line[:3] not in {"---", "+++"}]
+
+
+def update(sample: Sample) -> list[str]:
+    """Rewrite what has changed, remove what nothing makes any more, and say so, a line a file."""
+    old, new = found(sample), wanted(sample)
+    said = []
+    for path in sorted(old.keys() | new.keys()):
+        before, after = old.get(path), new.get(path)
+        if before == after:
+            continue
+        if after is None:
+            path.unlink()
+        else:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(after.encode())
+        said.append(_said(path, before, after))
+    return said
+
+
+def _said(path: Path, before: str | None, after: str | None) -> str:
+    name = path.relative_to(path.parents[3]).as_posix()
+    if before is None:
+        return f"new      {name}"
+    if after is None:
+        return f"removed  {name}"
+    lines = changes(before, after)
+    added = sum(line.startswith("+") for line in lines)
+    shown = [f"    {line[:160]}" for line in lines[:SHOWN]]
+    more = [f"    … and {len(lines) - SHOWN} more lines"] if len(lines) > SHOWN else []
+    return "\n".join([f"changed  {name}: {added} lines in, {len(lines) - added} out", *shown, *more])
+
+
+def main() -> None:
+    """Update the whole library and print what has changed."""
+    said = [line for sample in samples() for line in update(sample)]
+    print("\n".join(said) or "Nothing has changed.")
+    if said:
+        print(f"\n{len(said)} files written. Read the diff before you commit it: 'git diff articles'.")
+
+
+if __name__ == "__main__":
+    main()

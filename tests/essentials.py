@@ -127,7 +127,7 @@ def _words(what: str, pattern: str, prose: Prose) -> Iterator[str]:
         yield f"{what} is {prose.text!r}, not {pattern!r}"
 
 
-def _block(spec: Spec | str, block: Block, format_name: str) -> Iterator[str]:
+def _block(spec: Any, block: Block, format_name: str) -> Iterator[str]:
     match spec, block:
         case str(), Paragraph(prose):
             yield from _words("a paragraph", spec, prose)

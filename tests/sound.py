@@ -1,0 +1,161 @@
+"""A sound card made of software: a private PulseAudio server with a null sink, and a recorder on what it plays.
+
+Nothing of the machine's own sound is touched: the server has its own folder, its own socket and no configuration.
+Import the fixture ``speakers`` where it is needed; tests that use it carry the marker ``sound``.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+RATE = 24_000
+MONITOR = "speakers.monitor"
+PROGRAMS = ("pulseaudio", "parec", "pactl")
+
+
+def missing() -> str:
+    """Say why no private server can run here; empty where one can."""
+    if os.name != "posix":
+        return "a private PulseAudio server needs a POSIX system"
+    absent = [name for name in PROGRAMS if not shutil.which(name)]
+    return f"{', '.join(absent)} not installed (packages pulseaudio and pulseaudio-utils)" if absent else ""
+
+
+@dataclass
+class Recording:
+    """What came out of the speakers, growing while it is recorded."""
+
+    chunks: list[tuple[float, np.ndarray]] = field(default_factory=list)
+    """Time of arrival (``time.perf_counter``) and samples."""
+
+    @property
+    def samples(self) -> np.ndarray:
+        return np.concatenate([chunk for _, chunk in self.chunks]) if self.chunks else np.zeros(0, np.float32)
+
+    def began(self) -> float:
+        """Estimate when sample 0 was played: the least delayed chunk tells best, so it errs late, never early."""
+        position, best = 0, float("inf")
+        for arrival, chunk in list(self.chunks):
+            position += len(chunk)
+            best = min(best, arrival - position / RATE)
+        return best
+
+    def after(self, moment: float) -> np.ndarray:
+        """Return the samples played since ``moment`` (``time.perf_counter``)."""
+        return self.samples[max(0, round((moment - self.began()) * RATE)) :]
+
+
+@dataclass
+class Speakers:
+    """A running server with one sink."""
+
+    folder: Path
+    process: subprocess.Popen[bytes]
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """Return the variables that make a program play here."""
+        return {"PULSE_SERVER": f"unix:{self.folder}/socket", "PULSE_COOKIE": str(self.folder / "cookie")}
+
+    @contextmanager
+    def record(self) -> Iterator[Recording]:
+        """Record what the speakers play inside the ``with`` block, and a little longer."""
+        command = ["parec", f"--device={MONITOR}", "--raw", "--format=float32le", f"--rate={RATE}", "--channels=1"]
+        recorder = subprocess.Popen(
+            [*command, "--latency-msec=5"], stdout=subprocess.PIPE, env={**os.environ, **self.environment}
+        )
+        recording = Recording()
+        thread = threading.Thread(target=_collect, args=(recorder, recording), daemon=True)
+        thread.start()
+        try:
+            _until(lambda: bool(recording.chunks), "the recorder to hear the sink")
+            yield recording
+            time.sleep(0.15)
+        finally:
+            recorder.terminate()
+            recorder.wait(5)
+            thread.join(5)
+            if recorder.stdout:
+                recorder.stdout.close()
+
+    def stop(self) -> None:
+        """End the server, as if the sound card had been pulled out."""
+        self.process.terminate()
+        try:
+            self.process.wait(5)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait(5)
+
+
+def _collect(recorder: subprocess.Popen[bytes], recording: Recording) -> None:
+    assert recorder.stdout
+    descriptor, rest = recorder.stdout.fileno(), b""
+    while data := os.read(descriptor, 65536):
+        now = time.perf_counter()
+        data = rest + data
+        whole = len(data) // 4 * 4
+        rest = data[whole:]
+        recording.chunks.append((now, np.frombuffer(data[:whole], np.float32)))
+
+
+def _until(condition, what: str, seconds: float = 10.0) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > end:
+            pytest.fail(f"waited {seconds} s in vain for {what}")
+        time.sleep(0.02)
+
+
+def _serve(folder: Path) -> subprocess.Popen[bytes]:
+    folder.chmod(0o700)
+    sink = f"module-null-sink sink_name=speakers rate={RATE} channels=1 format=float32le"
+    load = [f"module-native-protocol-unix socket={folder}/socket auth-anonymous=1", sink]
+    command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--disallow-exit", "--use-pid-file=no"]
+    command += ["--realtime=yes", "--high-priority=yes", "--log-level=error"]
+    home = {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "XDG_CONFIG_HOME": str(folder)}
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PULSE", "DBUS"))}
+    return subprocess.Popen(
+        [*command, *(f"--load={module}" for module in load)],
+        env={**environment, **home},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+
+
+@contextmanager
+def serving() -> Iterator[Speakers]:
+    """Run a private server; its folder name is short, for a socket's path has a limit."""
+    folder = Path(tempfile.mkdtemp(prefix="snd"))
+    server = Speakers(folder, _serve(folder))
+    try:
+        _until((folder / "socket").exists, "the private PulseAudio server")
+        yield server
+    finally:
+        server.stop()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def speakers(monkeypatch: pytest.MonkeyPatch) -> Iterator[Speakers]:
+    """Give a private sound card that this process plays on, or skip where none can run."""
+    if why := missing():
+        pytest.skip(why)
+    with serving() as server:
+        for name, value in server.environment.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setenv("PLAINSPOKEN_SOUND", "auto")
+        yield server

@@ -197,7 +197,8 @@ def _fresh(state: State, start: Place) -> bool:
     """
     if start in (state.stepped, state.place):
         return True
-    return _letters(state.script, start, state.place) / LETTERS_A_WORD * 60 / state.rate < FIRST_SECOND
+    heard = (state.index, len(state.utterance.text)) if state.spent else state.place
+    return _letters(state.script, start, heard) / LETTERS_A_WORD * 60 / state.rate < FIRST_SECOND
 
 
 def _letters(script: Script, start: Place, end: Place) -> int:

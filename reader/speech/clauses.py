@@ -15,10 +15,11 @@ _WORD = re.compile(r"\S+")
 _SENTENCE_END = re.compile(r"""[.!?…]["'”’)\]]*$""")
 _STRONG = re.compile(r"""[;:—–]["'”’)\]]*$|^[—–]$""")
 _WEAK = re.compile(r"""[,)]["'”’)\]]*$""")
-_JOINTS = frozenset(
-    "and or but nor because although though while when where which who whose that if unless until since than after "
-    "before so as with without in on at by for from to of into over under between through during".split()
+_JOINTS = re.compile(
+    "and|or|but|nor|because|although|though|while|when|where|which|who|whose|that|if|unless|until|since|than|after|"
+    "before|so|as|with|without|in|on|at|by|for|from|to|of|into|over|under|between|through|during"
 )
+"""Words before which English draws breath; in other languages only punctuation tells."""
 
 
 def cut(text: str, first: int = FIRST, later: int = LATER) -> list[tuple[int, int]]:
@@ -62,7 +63,7 @@ def _strength(words: list[tuple[int, int]], text: str, index: int) -> int:
         return 3
     if _WEAK.search(before):
         return 2
-    return 1 if after.lower() in _JOINTS and before.lower() not in _JOINTS else 0
+    return 1 if _JOINTS.fullmatch(after.lower()) and not _JOINTS.fullmatch(before.lower()) else 0
 
 
 def breath(clause: str) -> float:

@@ -178,7 +178,7 @@ class _Model:
         shown: list[str] = []
         owners: list[int] = []
         end = 0
-        for index, word in enumerate(written):
+        for index in range(len(written)):
             following = written[index + 1].start if index + 1 < len(written) else len(text)
             here = readable(text[0 if not index else end : following], self._signs).split()
             end = following

@@ -156,3 +156,9 @@ def engine_of(voice: Voice, engines: Mapping[str, Engine] | None = None) -> Engi
     if voice.engine not in known:
         raise PluginError(f"The voice {voice.id!r} needs the engine {voice.engine!r}, which is not installed.")
     return known[voice.engine]
+
+
+def speaks(voice: Voice, tag: str) -> bool:
+    """Say whether a voice speaks a language; a tag with a region or script (``en-GB``) must be met in full."""
+    spoken, wanted = voice.language.casefold(), _OTHER_NAMES.get(tag, tag).casefold()
+    return spoken == wanted or spoken.startswith(f"{wanted}-") or ("-" not in tag and _base(spoken) == _base(tag))

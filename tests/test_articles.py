@@ -149,7 +149,7 @@ def test_the_pasted_sample_has_the_very_shape_of_the_seed():
     (seed,) = shared("seed").glob("*.txt")
     text = seed.read_text(encoding="utf-8")
     assert pasted_shape(pasted()) == pasted_shape(text)
-    for oddity in ("\u00a0", " \n", "“", '"', "’"):
+    for oddity in ("\u00a0", "\u00a0\n", " \n", "“", '"', "’"):
         assert (oddity in pasted()) == (oddity in text)
 
 

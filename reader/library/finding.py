@@ -65,10 +65,11 @@ def find(place: Place, text: str) -> Found:
 
     Where the word at the place was changed, the offset is at the start of what stands there now.
     """
-    if place.offset == 0 or not text.strip():
-        return Found(0, exact=place.length == len(text), lost=not text.strip() and place.length > 0)
     if _stands(place, text, place.offset):
         return Found(place.offset, exact=True)
+    if place.offset == 0 or not text.strip():
+        # The start is the start of any page that has words.
+        return Found(0, exact=False, lost=not text.strip())
     expected = place.offset / max(place.length, 1)
     words = place.before + place.after
     same = [start + len(place.before) for start in _occurrences(words, text)] if len(words) >= _UNIQUE else []

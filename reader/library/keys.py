@@ -26,7 +26,7 @@ def key_of(document: Document) -> Key:
     content = hashlib.sha256(document.data).hexdigest()
     if document.url:
         return Key(urls.canonical(document.url), content)
-    return Key(document.path or f"sha256:{content}", content)
+    return Key(_storable(document.path) if document.path else f"sha256:{content}", content)
 
 
 def names_of(source: str) -> tuple[str, ...]:
@@ -37,6 +37,11 @@ def names_of(source: str) -> tuple[str, ...]:
         except ValueError:
             return (source,)
     try:
-        return source, str(Path(source).expanduser().resolve())
+        return urls.printable(source), _storable(str(Path(source).expanduser().resolve()))
     except (OSError, RuntimeError, ValueError):
         return (source,)
+
+
+def _storable(path: str) -> str:
+    """Return the path in Unicode, though a file's name may be any bytes."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")

@@ -124,7 +124,7 @@ class Library:
         """Keep the place ``offset``, code points into ``article.text``; on return it is written."""
         place = place_at(article.text, offset)
         what = (article.title, article.source or key.name, place.offset, place.length, place.before, place.after)
-        self._execute(_KEEP, (key.name, key.content, *what, time.time()))
+        self._execute(_KEEP, (key.name, key.content, *map(_storable, what), time.time()))
 
     def find(self, key: Key, article: Article) -> Found | None:
         """Return the place that is kept of an article, found in its text of now; None where none is kept."""
@@ -134,7 +134,10 @@ class Library:
     def entries(self) -> tuple[Entry, ...]:
         """Return all articles of which a place is kept, the latest first."""
         rows = self._execute('SELECT name, title, source, "offset", length, kept FROM places ORDER BY kept DESC, name')
-        return tuple(Entry(*place, datetime.fromtimestamp(kept, UTC)) for *place, kept in rows)
+        return tuple(
+            Entry(name, title, source, offset, length, datetime.fromtimestamp(kept, UTC))
+            for name, title, source, offset, length, kept in rows
+        )
 
     def forget(self, *names: str) -> int:
         """Forget the articles of these names or sources, leaving no trace of them; return how many there were."""
@@ -206,6 +209,11 @@ class Library:
                     "and a new library begins with the next start."
                 ) from error
             raise LibraryError(_sentence(self.path, error, code, damaged=damaged)) from error
+
+
+def _storable(value: str | int) -> str | int:
+    """Return the value without halves of characters, which SQLite does not take."""
+    return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else value
 
 
 class _Damaged(sqlite3.DatabaseError):

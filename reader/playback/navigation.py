@@ -14,13 +14,12 @@ from reader.model.article import SpanKind
 from reader.model.speech import Role, Script, Utterance
 from reader.playback.events import Go, Say
 from reader.playback.player import Place, State, article_offset
+from reader.speech.words import Word, count, words
 
 FIRST_SECOND = 1.0
 """Seconds into a unit within which a step back goes to the one before."""
 LETTERS_A_WORD = 6
 """Code points, with the blank, that the speed counts as a word."""
-
-_WORD = re.compile(r"\S+")
 
 
 class Unit(StrEnum):
@@ -92,7 +91,7 @@ def place_of(script: Script, offset: int) -> Place:
     utterance = script.utterances[index]
     within = min(max(offset - utterance.start, 0), utterance.end - utterance.start)
     spoken, _ = utterance.spoken.to_spoken(within, within + 1)
-    return index, _word_at(utterance.text, spoken)[0]
+    return index, _word_at(utterance.text, spoken).start
 
 
 def starts(script: Script, unit: Unit) -> list[Place]:
@@ -100,7 +99,7 @@ def starts(script: Script, unit: Unit) -> list[Place]:
     utterances = script.utterances
     match unit:
         case Unit.WORD:
-            return [(n, start) for n, one in enumerate(utterances) for start, _ in words(one.text)]
+            return [(n, word.start) for n, one in enumerate(utterances) for word in words(one.text)]
         case Unit.SENTENCE:
             return [(n, 0) for n in range(len(utterances))]
         case Unit.PARAGRAPH:
@@ -118,17 +117,9 @@ def starts(script: Script, unit: Unit) -> list[Place]:
             return [(n, 0) for n, one in enumerate(utterances) if one.opens == unit.value]
 
 
-def words(text: str) -> list[tuple[int, int]]:
-    """Return start and end of each word; signs that stand alone are none."""
-    spans = (match.span() for match in _WORD.finditer(text))
-    return [(start, end) for start, end in spans if any(sign.isalnum() for sign in text[start:end])]
-
-
 def word(state: State) -> str:
     """Return the word at the place, without the punctuation around it."""
-    text = state.utterance.text
-    start, end = _word_at(text, state.offset)
-    return _bare(text[start:end])
+    return _word_at(state.utterance.text, state.offset).text
 
 
 def percent(state: State) -> int:
@@ -137,10 +128,11 @@ def percent(state: State) -> int:
     return min(100, 100 * state.article_offset // length) if length else 0
 
 
-def words_left(state: State) -> int:
-    """Return how many words are still to come, that at the place included."""
-    here = len(words(state.utterance.text[state.offset :]))
-    return here + sum(len(words(one.text)) for one in state.script.utterances[state.index + 1 :])
+def words_left(state: State) -> float:
+    """Return how many words, in the measure of speed, are still to come, that at the place included."""
+    return count(state.utterance.text[state.offset :]) + sum(
+        count(one.text) for one in state.script.utterances[state.index + 1 :]
+    )
 
 
 def find(script: Script, wanted: str) -> list[int]:
@@ -151,19 +143,19 @@ def find(script: Script, wanted: str) -> list[int]:
     return [match.start() for match in re.finditer(rf"(?<!\w){pattern}", script.article.text, re.IGNORECASE)]
 
 
-def found(state: State, offsets: Sequence[int], *, forward: bool, count: bool) -> Go:
+def found(state: State, offsets: Sequence[int], *, forward: bool, counted: bool) -> Go:
     """Return the sentence with the next or previous of these ``offsets`` in the article's text, going round.
 
-    ``count`` says how many there are, otherwise which of them this is.
+    ``counted`` says how many there are, otherwise which of them this is.
     """
     places = [place_of(state.script, offset) for offset in offsets]
     ahead = [n for n, place in enumerate(places) if place[0] > state.index]
     behind = [n for n, place in enumerate(places) if place[0] < state.index]
-    if count:
+    if counted:
         ahead = [n for n, place in enumerate(places) if place[0] >= state.index]
     number = (ahead or [0])[0] if forward else (behind or [len(places) - 1])[-1]
     lead = "" if (ahead if forward else behind) else f"{_ROUND if forward else _ROUND_BACK} "
-    lead += f"{len(places)} found." if count else f"{number + 1} of {len(places)}."
+    lead += f"{len(places)} found." if counted else f"{number + 1} of {len(places)}."
     return Go(places[number][0], lead=lead, jump=True)
 
 
@@ -221,8 +213,7 @@ def _go(script: Script, unit: Unit, place: Place, lead: str = "") -> Go:
     own, only, extent = "", "", 1
     match unit:
         case Unit.WORD:
-            start, end = _word_at(utterance.text, offset)
-            only = _bare(utterance.text[start:end])
+            only = _word_at(utterance.text, offset).text
         case Unit.LINK:
             own, only = "Link.", _link_text(script, place)
         case Unit.HEADING:
@@ -290,13 +281,8 @@ def _link_text(script: Script, place: Place) -> str:
     return " ".join(script.article.text[at:end].split())
 
 
-def _word_at(text: str, offset: int) -> tuple[int, int]:
+def _word_at(text: str, offset: int) -> Word:
     """Return the word that holds ``offset``, or the next one, or the last."""
-    spans = words(text)
-    return next((span for span in spans if offset < span[1]), spans[-1] if spans else (0, len(text)))
-
-
-def _bare(text: str) -> str:
-    start = next((n for n, sign in enumerate(text) if sign.isalnum()), 0)
-    end = next((n for n in range(len(text), start, -1) if text[n - 1].isalnum()), len(text))
-    return text[start:end]
+    found = words(text)
+    last = found[-1] if found else Word(0, len(text), text)
+    return next((word for word in found if offset < word.end), last)

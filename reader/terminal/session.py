@@ -284,7 +284,7 @@ class Session:
             return Say("Nothing searched for.")
         if not offsets:
             return Say(f"{self._search.wanted} is not found.")
-        return navigation.found(state, offsets, forward=forward, count=first)
+        return navigation.found(state, offsets, forward=forward, counted=first)
 
     def _show(self, text: str) -> None:
         if self._lines:

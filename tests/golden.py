@@ -158,7 +158,7 @@ def update(sample: Sample) -> list[str]:
 
 
 def _said(path: Path, before: str | None, after: str | None) -> str:
-    name = path.relative_to(path.parents[3]).as_posix()
+    name = path.relative_to(path.parents[4]).as_posix()
     if before is None:
         return f"new      {name}"
     if after is None:
@@ -167,7 +167,7 @@ def _said(path: Path, before: str | None, after: str | None) -> str:
     added = sum(line.startswith("+") for line in lines)
     shown = [f"    {line[:160]}" for line in lines[:SHOWN]]
     more = [f"    … and {len(lines) - SHOWN} more lines"] if len(lines) > SHOWN else []
-    return "\n".join([f"changed  {name}: {added} lines in, {len(lines) - added} out", *shown, *more])
+    return "\n".join([f"changed  {name}: +{added} -{len(lines) - added}", *shown, *more])
 
 
 def main() -> None:

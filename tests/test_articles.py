@@ -219,7 +219,7 @@ def test_golden_rewrites_only_what_has_changed_and_shows_it(copied):
     text.write_bytes(right.replace(b"Denise", b"Doris", 1))
     others = {path: path.stat().st_mtime_ns for path in copied.expected.iterdir() if path != text}
     (said,) = golden.update(copied)
-    assert said.startswith("changed  articles/some-news/expected/html/text.txt: 1 lines in, 1 out")
+    assert said.startswith("changed  articles/some-news/expected/html/text.txt: +1 -1")
     assert "    -Doris Hartley" in said
     assert "    +Denise Hartley" in said
     assert text.read_bytes() == right

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from html.parser import HTMLParser
 from itertools import combinations, groupby
@@ -239,6 +240,21 @@ def test_the_summary_of_a_long_change_is_short(copied):
     (said,) = golden.update(copied)
     assert len(said.splitlines()) == golden.SHOWN + 2
     assert "more lines" in said
+
+
+def test_golden_ends_with_1_where_an_article_lacks_its_essentials(copied, monkeypatch, capsys):
+    essentials = load(of("nine-tenths-navigation", "html").folder)
+    file = copied.folder / "expected" / "essentials.json"
+    file.parent.mkdir()
+    monkeypatch.setattr(golden, "samples", lambda: (copied,))
+    file.write_text(json.dumps(essentials), encoding="utf-8")
+    assert golden.main() == 0
+    assert f"Files written: {len(OUTPUTS)}." in capsys.readouterr().out
+    file.write_text(json.dumps(essentials | {"title": "Another"}), encoding="utf-8")
+    assert golden.main() == 1
+    printed = capsys.readouterr().out
+    assert "Nothing has changed." in printed
+    assert "some-news/article.html: the title is 'Walking group" in printed
 
 
 def test_outlines_do_not_depend_on_whose_machine_it_is(copied, monkeypatch):

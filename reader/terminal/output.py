@@ -5,6 +5,7 @@ The newline comes before the text and the cursor stays at its end; nothing is ev
 
 from __future__ import annotations
 
+import threading
 import unicodedata
 from typing import TextIO
 
@@ -12,11 +13,12 @@ _COMMANDS = ("Cc", "Zl", "Zp")
 
 
 class Lines:
-    """A terminal, or anything else that takes text, to which lines are appended."""
+    """A terminal, or anything else that takes text, to which lines are appended. From any thread."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self._written = False
+        self._turn = threading.Lock()
 
     def line(self, text: str) -> None:
         """Append a line; the cursor stays behind it."""
@@ -33,13 +35,14 @@ class Lines:
             self._written = False
 
     def _write(self, text: str) -> None:
-        try:
-            self._stream.write(text)
-        except UnicodeEncodeError:
-            encoding = self._stream.encoding or "ascii"
-            self._stream.write(text.encode(encoding, "replace").decode(encoding))
-        self._stream.flush()
-        self._written = True
+        with self._turn:
+            try:
+                self._stream.write(text)
+            except UnicodeEncodeError:
+                encoding = self._stream.encoding or "ascii"
+                self._stream.write(text.encode(encoding, "replace").decode(encoding))
+            self._stream.flush()
+            self._written = True
 
 
 def clean(text: str) -> str:

@@ -1,0 +1,79 @@
+"""``plainspoken listen``: hear an article and move through it with the keyboard."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import click
+
+from reader.commands.common import source_argument, tell
+from reader.errors import TerminalError
+from reader.model.units import FASTEST, SLOWEST
+from reader.settings import Output, load
+from reader.terminal.keyboard import Keyboard, open_keyboard
+from reader.terminal.output import Lines
+
+
+@click.command()
+@source_argument
+@click.option("--voice", metavar="ID", help="Who speaks, as 'plainspoken voices' lists them.")
+@click.option("--rate", type=click.IntRange(SLOWEST, FASTEST), metavar="N", help="Words a minute, 80 to 900.")
+@click.option(
+    "--output",
+    type=click.Choice(["self", "screen-reader", "none"]),
+    help="Who reads to you: we speak, a screen reader reads our lines, or nobody.",
+)
+@click.option("--print", "printing", is_flag=True, default=None, help="Also print each sentence as a line.")
+@click.option("--restart", is_flag=True, help="Begin at the beginning, not where you left off.")
+def listen(
+    source: str,
+    from_name: str | None,
+    voice: str | None,
+    rate: int | None,
+    output: str | None,
+    *,
+    allow_local: bool,
+    printing: bool | None,
+    restart: bool,
+) -> None:
+    """Listen to the article SOURCE and move through it with the keyboard.
+
+    Space pauses and goes on, the arrows move by sentences and paragraphs, a question mark tells what each key does,
+    and q leaves. Your place is kept.
+    """
+    from reader.terminal.keymap import keymap
+    from reader.terminal.listening import Listening, Request
+
+    settings = load({"voice": voice, "rate": rate, "output": output or _accessible(), "print": printing})
+    request = Request(source, from_name, allow_local=allow_local, restart=restart)
+    keys = keymap(settings.keys)
+    lines = Lines(sys.stdout)
+    try:
+        with _keyboard(settings.output) as keyboard:
+            Listening(settings, keys, lines, keyboard, tell).run(request)
+    finally:
+        lines.end()
+
+
+def _accessible() -> Output | None:
+    """Say whether the listener's environment asks for lines; our own variable goes before the general one."""
+    if "PLAINSPOKEN_OUTPUT" in os.environ or os.environ.get("ACCESSIBLE", "0") in ("", "0"):
+        return None
+    return "screen-reader"
+
+
+@contextmanager
+def _keyboard(who: str) -> Iterator[Keyboard | None]:
+    """Yield the keyboard with raw keys, or None where there is none or none is wanted."""
+    try:
+        keyboard = None if who == "none" else open_keyboard()
+    except TerminalError:
+        keyboard = None
+    if keyboard is None:
+        yield None
+        return
+    with keyboard:
+        yield keyboard

@@ -1,0 +1,260 @@
+"""Listening from beginning to end: the article is read, the voice loaded meanwhile, and the keys are taken."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.errors import PlainspokenError, SettingsError, SoundError
+from reader.model.units import WordsPerMinute
+from reader.playback.events import Go, Say, Stop
+from reader.playback.player import Place, State, initial
+from reader.settings import Output, Settings, remember
+from reader.terminal import answers, choice
+from reader.terminal.following import Following
+from reader.terminal.keyboard import Keyboard, run
+from reader.terminal.keymap import Keymap, Mode
+from reader.terminal.output import Lines
+from reader.terminal.printed import PrintedPlayer, line_of
+from reader.terminal.session import Session
+
+if TYPE_CHECKING:
+    from reader.library.finding import Found
+    from reader.library.placekeeper import Placekeeper
+    from reader.model.article import Article
+    from reader.model.speech import Script
+    from reader.speech.synthesis import Synthesiser
+    from reader.terminal.aloud import Aloud
+
+LONG = 1.0
+"""Seconds after which "Loading" is said."""
+LAST_WORDS = 1.0
+"""Seconds that leaving waits for the place to be kept."""
+NO_KEYS = "There is no terminal to take keys from, so this reads on to the end."
+LINES_INSTEAD = "To have it printed line by line, add --output screen-reader."
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is to be heard, as the command line names it."""
+
+    source: str
+    format_name: str | None = None
+    allow_local: bool = False
+    restart: bool = False
+
+
+class Listening:
+    """One run of ``listen``. ``tell`` takes messages that are no part of the reading."""
+
+    def __init__(
+        self, settings: Settings, keys: Keymap, lines: Lines, keyboard: Keyboard | None, tell: Callable[[str], None]
+    ) -> None:
+        self._settings = settings
+        self._who: Output = "self" if settings.output == "ask" and keyboard is None else settings.output
+        self._lines = lines
+        self._keyboard = keyboard
+        self._tell = tell
+        self._keymap = keys
+        self._troubles: list[str] = []
+        self._voice = Voice(settings.voice) if self._who in ("ask", "self") else None
+
+    def run(self, request: Request) -> None:
+        """Read the article and let it be listened to.
+
+        Raises:
+            PlainspokenError: it cannot be; while we speak, the sentence has been spoken.
+            SystemExit: the terminal has gone, or the program was told to end.
+        """
+        if self._who == "ask" and not self._chosen():
+            return
+        try:
+            with self._loading():
+                script, keeper = self._opened(request)
+        except PlainspokenError as error:
+            self._speak_alone(str(error))
+            raise
+        with keeper:
+            rate = WordsPerMinute(self._settings.rate)
+            place, opening = beginning(script, rate, None if request.restart else keeper.found)
+            opening = " ".join([*self._troubles, opening])
+            state = initial(script, place=place, rate=rate, volume=self._settings.volume)
+            if self._who == "self":
+                self._spoken(state, opening, keeper)
+            elif self._who == "screen-reader" and self._keyboard:
+                self._printed(state, opening, keeper, self._keyboard)
+            else:
+                self._all(script, opening)
+
+    # --- before the article -------------------------------------------------------------------------------------
+    def _chosen(self) -> bool:
+        """Ask who speaks, and remember it; say whether there was an answer."""
+        assert self._keyboard is not None  # noqa: S101 - who listens without keys is not asked
+        with self._alone() as voice:
+
+            def say(text: str) -> None:
+                self._lines.line(text)
+                if voice:
+                    voice.say(text)
+
+            answer = choice.ask(self._keyboard, say, voice.silence if voice else lambda: None)
+        if answer is None:
+            return False
+        self._who = answer
+        try:
+            remember("output", answer)
+        except SettingsError as error:
+            self._trouble(str(error))
+        return True
+
+    def _opened(self, request: Request) -> tuple[Script, Placekeeper]:
+        from reader.formats.recognise import parse
+        from reader.library.keys import key_of
+        from reader.library.placekeeper import Placekeeper
+        from reader.library.store import library_file
+        from reader.sources.reading import open_source
+        from reader.speech.script import script
+
+        document = open_source(request.source, allow_local=request.allow_local)
+        article: Article = parse(document, format_name=request.format_name)
+        keeper = Placekeeper(library_file(self._settings), key_of(document), article, self._trouble)
+        return script(article, self._settings), keeper
+
+    @contextmanager
+    def _loading(self) -> Iterator[None]:
+        """Say "Loading" if the block takes long, and have said it before anything else is said."""
+        done = threading.Event()
+
+        def say() -> None:
+            if not done.wait(LONG):
+                self._tell("Loading")
+                self._speak_alone("Loading")
+
+        thread = threading.Thread(target=say, name="loading", daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            done.set()
+            thread.join()
+
+    @contextmanager
+    def _alone(self) -> Iterator[Aloud | None]:
+        """Yield a voice without an article, or None where we are not to speak or cannot."""
+        if self._voice is None or self._who not in ("ask", "self"):
+            yield None
+            return
+        from reader.playback.device import SoundDevice
+        from reader.terminal.aloud import Aloud
+
+        try:
+            aloud = Aloud(
+                self._voice.ready(), SoundDevice(), WordsPerMinute(self._settings.rate), self._settings.volume
+            )
+        except PlainspokenError:
+            # What keeps us from speaking is told where the article cannot be spoken either.
+            yield None
+            return
+        with aloud:
+            yield aloud
+
+    def _speak_alone(self, text: str) -> None:
+        with self._alone() as voice:
+            if voice:
+                voice.say(text)
+                voice.wait()
+
+    def _trouble(self, text: str) -> None:
+        """Tell of something that does not end the listening; what comes before the reading is said with its map."""
+        self._tell(text)
+        self._troubles.append(text)
+
+    # --- the article --------------------------------------------------------------------------------------------
+    def _spoken(self, state: State, opening: str, keeper: Placekeeper) -> None:
+        from reader.playback.device import SoundDevice
+        from reader.playback.shell import Player
+
+        assert self._voice is not None  # noqa: S101 - made at the beginning where we speak
+        synthesiser = self._voice.ready()
+        following = Following(state.script, self._lines if self._settings.print else None, self._tell)
+        try:
+            player = Player(state.script, synthesiser, SoundDevice(), state, keep=keeper.keep, report=following.report)
+        except SoundError as error:
+            raise SoundError(f"{error} {LINES_INSTEAD}") from error
+        try:
+            self._lines.line(state.script.utterances[0].text)
+            player.send(Say(opening))
+            if self._keyboard:
+                run(Session(player, self._keymap, self._lines), self._keyboard)
+            else:
+                self._tell(NO_KEYS)
+                following.wait()
+        finally:
+            player.send(Stop())
+            player.wait(LAST_WORDS)
+            player.close()
+            synthesiser.close()
+
+    def _printed(self, state: State, opening: str, keeper: Placekeeper, keyboard: Keyboard) -> None:
+        player = PrintedPlayer(state, self._lines, keeper.keep)
+        player.send(Say(opening))
+        if state.place > (0, 0):
+            player.send(Go(*state.place))
+        run(Session(player, self._keymap, base=Mode.LINES), keyboard)
+
+    def _all(self, script: Script, opening: str) -> None:
+        """Print what was asked for, without keys: lines for a reader, or the sentences for a script."""
+        if self._who == "screen-reader":
+            self._lines.line(opening)
+        if self._who == "screen-reader" or self._settings.print:
+            for utterance in script.utterances[self._who == "screen-reader" :]:
+                self._lines.line(line_of(utterance))
+
+
+class Voice:
+    """The synthesiser, made and loaded on a thread of its own while the article is read."""
+
+    def __init__(self, wanted: str | None) -> None:
+        self._wanted = wanted
+        self._made: Synthesiser | None = None
+        self._error: PlainspokenError | None = None
+        self._thread = threading.Thread(target=self._make, name="voice", daemon=True)
+        self._thread.start()
+
+    def ready(self) -> Synthesiser:
+        """Return the synthesiser when its voice can speak.
+
+        Raises:
+            VoiceError: there is no such voice, or it cannot speak here.
+        """
+        self._thread.join()
+        if self._made is None:
+            raise self._error or RuntimeError("the voice's thread ended without a voice")
+        return self._made
+
+    def _make(self) -> None:
+        from reader.speech.synthesis import Synthesiser
+
+        try:
+            self._made = Synthesiser(voice=self._wanted)
+            self._made.warm_up().join()
+        except PlainspokenError as error:
+            self._error = error
+
+
+def beginning(script: Script, rate: WordsPerMinute, found: Found | None) -> tuple[Place, str]:
+    """Return where reading begins, and what is said before: the map, and what became of the place."""
+    from reader.playback.navigation import percent, place_of
+
+    welcome = answers.welcome(script, rate)
+    if found is None or (found.offset <= 0 and not found.lost):
+        return (0, 0), welcome
+    if found.lost:
+        return (0, 0), f"{welcome} The article has changed, and your place in it is lost: from the beginning."
+    if found.offset >= len(script.article.text):
+        return (0, 0), f"{welcome} You have read it to the end: from the beginning."
+    place = place_of(script, found.offset)
+    return place, f"{welcome} Going on at {percent(initial(script, place=place))} percent."

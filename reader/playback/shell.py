@@ -178,15 +178,18 @@ class Player:
         except BaseException as error:  # noqa: BLE001 - raised again where the program waits
             _log.debug("a thread of the player failed", exc_info=True)
             self._error = self._error or error
-            self._tell(self._failure(f"The player stopped by a fault ({type(error).__name__}: {error})."))
+            try:
+                self._tell(self._failure(f"The player stopped by a fault ({type(error).__name__}: {error})."))
+            except Exception:  # noqa: BLE001 - it may be the fault itself; ``wait`` raises the first
+                _log.debug("the fault could not be told", exc_info=True)
             self.close()
 
     def _listen(self) -> None:
         """Take the reports of the sound."""
         while event := self._heard.get():
             if event.generation == self._state.generation:
-                self.send(event)
                 self._errands.put(event)
+                self.send(event)
 
     def _run_errands(self) -> None:
         """Do in order what may take time. A place that a later one overtakes need not be kept."""

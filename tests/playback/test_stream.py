@@ -1,0 +1,231 @@
+from __future__ import annotations
+
+import time
+
+import numpy as np
+import pytest
+
+from reader.errors import SynthesisError
+from reader.model.speech import Clip
+from reader.model.units import SAMPLE_RATE, WordsPerMinute
+from reader.playback import stream as streams
+from reader.playback.events import Announce, Failed, Heard, Read, Said
+from reader.playback.mixer import Mixer
+from reader.playback.player import notice
+from reader.playback.stream import Stream
+from tests.playback.tones import LEAD_PITCH, NOTICE_PITCH, Tones, pitch, pitches, story
+
+RATE = WordsPerMinute(180)
+
+
+class Bench:
+    """A stream at work with a mixer that is pulled by hand."""
+
+    def __init__(self, script=None, **options):
+        self.script = script or story()
+        self.voice = Tones(self.script, **options)
+        self.reports = []
+        self.mixer = Mixer(self.reports.append)
+        self.stream = Stream(self.script, self.voice, self.mixer, RATE)
+
+    def settle(self):
+        end = time.monotonic() + 5
+        while not self.stream.settled:
+            assert time.monotonic() < end, "the stream has not settled"
+            time.sleep(0.001)
+
+    def hear(self, seconds):
+        return np.concatenate([self.mixer.pull(240) for _ in range(round(seconds * 100))])
+
+    def hear_all(self):
+        """Pull and let the worker go on, until nothing comes any more."""
+        heard = []
+        while not self.stream.settled or self.mixer.ahead > 0:
+            self.settle()
+            heard.append(self.hear(5))
+            time.sleep(streams.POLL * 1.5)
+        heard.append(self.hear(0.1))
+        return np.concatenate(heard)
+
+    def said(self):
+        return [report.index for report in self.reports if isinstance(report, Said)]
+
+
+@pytest.fixture
+def bench():
+    made = []
+
+    def make(*arguments, **options):
+        made.append(Bench(*arguments, **options))
+        made[-1].stream.start()
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.voice.gate.set()
+        one.stream.close()
+        one.stream.join(5)
+        assert not one.stream._thread.is_alive()
+
+
+def test_it_reads_from_the_place_to_the_end_in_order(bench):
+    at = bench(story(30, words=5))
+    at.stream.ask(Read(1, 4, 0))
+    heard = at.hear_all()
+    assert at.said() == list(range(4, 31))
+    assert pitches(heard) == [pitch(index) for index in range(4, 31)]
+    assert at.mixer.starved == 0
+
+
+def test_count_bounds_how_much_is_read(bench):
+    at = bench()
+    at.stream.ask(Read(1, 2, 0, count=3))
+    at.hear_all()
+    assert at.said() == [2, 3, 4]
+
+
+def test_it_makes_no_more_ahead_than_there_is_room_for(bench):
+    at = bench(story(400, words=10))
+    at.stream.ask(Read(1, 0, 0))
+    at.settle()
+    made = at.voice.clips_made
+    assert streams.AHEAD < at.mixer.ahead < streams.AHEAD + 1
+    time.sleep(streams.POLL * 4)
+    assert at.voice.clips_made == made
+    at.hear(3)
+    time.sleep(streams.POLL * 5)
+    assert at.voice.clips_made > made
+    assert streams.AHEAD < at.mixer.ahead < streams.AHEAD + 1
+
+
+def test_reading_begins_at_a_word_after_the_lead(bench):
+    at = bench()
+    text = at.script.utterances[3].text
+    offset = text.index("word1")
+    at.stream.ask(Read(1, 3, offset, "Back.", count=1))
+    heard = at.hear_all()
+    assert pitches(heard) == [round(LEAD_PITCH / 60) * 60, pitch(3)]
+    words = [report.offset for report in at.reports if isinstance(report, Heard)]
+    assert words == [text.index("word1"), text.index("word2"), text.index("end.")]
+    assert at.voice.made == [(3, offset, RATE, "Back.")]
+
+
+def test_every_word_is_reported_at_the_frame_where_it_begins(bench):
+    at = bench(clause=2)
+    at.stream.ask(Read(1, 2, 0, count=1))
+    at.settle()
+    times = []
+    for _ in range(60):
+        before = len(at.reports)
+        at.mixer.pull(240)
+        times += [at.mixer._clock - 240] * (len(at.reports) - before)
+    text = at.script.utterances[2].text
+    offsets = [report.offset for report in at.reports if isinstance(report, Heard)]
+    assert [text[offset:].split()[0] for offset in offsets] == text.split()
+    assert times[:-1] == pytest.approx([word * at.voice.word * 24 for word in range(len(offsets))], abs=240)
+
+
+def test_an_answer_to_a_key_does_not_wait_through_the_pause_before(bench):
+    at = bench()
+    at.stream.ask(Read(1, 1, 0, count=2))
+    at.settle()
+    assert at.voice.made == [(1, 0, RATE, ""), (2, 0, RATE, None)]
+
+
+def test_a_newer_request_ends_the_one_before_between_two_clauses(bench):
+    at = bench(story(100, words=30), clause=1)
+    at.voice.gate.clear()
+    at.stream.ask(Read(1, 1, 0))
+    time.sleep(0.02)
+    at.mixer.cut(2)
+    at.stream.ask(Read(2, 7, 0, count=1))
+    at.voice.gate.set()
+    heard = at.hear_all()
+    assert at.said() == [7]
+    assert pitches(heard) == [pitch(7)]
+    assert sum(1 for index, *_ in at.voice.made if index != 7) <= 1
+
+
+def test_a_cut_alone_ends_the_making(bench):
+    at = bench(story(400, words=10), delay=0.002)
+    at.stream.ask(Read(1, 0, 0))
+    at.mixer.cut(2)
+    at.settle()
+    made = at.voice.clips_made
+    time.sleep(0.05)
+    assert at.voice.clips_made == made <= 2
+    assert not at.hear(0.5).any()
+
+
+def test_only_the_last_of_many_requests_is_made(bench):
+    at = bench(story(100, words=30), delay=0.005)
+    for generation in range(1, 51):
+        at.mixer.cut(generation)
+        at.stream.ask(Read(generation, generation, 0, count=1))
+    at.hear_all()
+    assert at.said() == [50]
+    assert len({index for index, *_ in at.voice.made}) <= 5
+
+
+def test_a_notice_is_said_and_reported_without_a_place(bench):
+    at = bench()
+    at.stream.ask(Announce(3, notice("Paused here for you.")))
+    heard = at.hear_all()
+    assert pitches(heard) == [NOTICE_PITCH]
+    assert at.reports == [Said(3, None)]
+
+
+@pytest.mark.parametrize("error", [SynthesisError("The voice broke."), ZeroDivisionError("by chance")])
+def test_a_sentence_that_fails_is_told_in_its_turn_and_the_rest_goes_on(bench, error):
+    at = bench()
+    at.voice.failing[3] = error
+    at.stream.ask(Read(1, 2, 0, count=3))
+    at.settle()
+    assert at.reports == []
+    at.hear_all()
+    ends = [report for report in at.reports if not isinstance(report, Heard)]
+    assert [type(end) for end in ends] == [Said, Failed, Said]
+    assert ends[1].index == 3
+    assert str(error) in ends[1].reason
+
+
+def test_a_clip_at_another_rate_is_a_failure_not_a_squeak(bench):
+    at = bench()
+
+    def clips(utterance, **_):
+        yield Clip(np.zeros(100, np.float32), 22_050)
+
+    at.voice.clips = clips
+    at.stream.ask(Read(1, 0, 0, count=1))
+    at.hear_all()
+    assert isinstance(at.reports[-1], Failed)
+    assert "22050" in at.reports[-1].reason
+
+
+def test_a_new_speed_holds_from_the_next_utterance_made(bench):
+    at = bench()
+    at.stream.ask(Read(1, 0, 0, count=1))
+    at.settle()
+    at.stream.rate = WordsPerMinute(400)
+    at.stream.ask(Read(2, 0, 0, count=1))
+    at.settle()
+    assert [rate for _, _, rate, _ in at.voice.made] == [RATE, 400]
+
+
+def test_an_utterance_without_sound_is_said_all_the_same(bench):
+    at = bench()
+    at.voice.clips = lambda utterance, **_: iter(())
+    at.stream.ask(Read(1, 0, 0, count=3))
+    at.hear_all()
+    assert at.said() == [0, 1, 2]
+
+
+def test_closing_ends_a_stream_that_waits_for_room(bench):
+    at = bench(story(400, words=10))
+    at.stream.ask(Read(1, 0, 0))
+    at.settle()
+    began = time.monotonic()
+    at.stream.close()
+    at.stream.join(1)
+    assert time.monotonic() - began < 0.5
+    assert at.mixer.ahead * SAMPLE_RATE > 0

@@ -9,24 +9,26 @@ import click
 
 from reader.commands.common import format_option, print_json, tell
 from reader.library.store import Entry
+from reader.sources import urls
 
 NOTHING = "Nothing is kept."
 
 
 @click.group(invoke_without_command=True)
+@format_option("text", "json")
 @click.pass_context
-def library(context: click.Context) -> None:
+def library(context: click.Context, format_name: str) -> None:
     """List or forget what is kept about the articles you listen to.
 
     Without a further command it lists them: title, place, time and where each came from, the latest first.
     """
     if context.invoked_subcommand is None:
-        context.invoke(list_)
+        context.invoke(list_, format_name=format_name)
 
 
 @library.command("list")
 @format_option("text", "json")
-def list_(format_name: str = "text") -> None:
+def list_(format_name: str) -> None:
     """List the articles of which a place is kept, the latest first."""
     entries = _entries(_file())
     if format_name == "json":
@@ -42,7 +44,7 @@ def list_(format_name: str = "text") -> None:
 @click.argument("source", required=False)
 @click.option("--all", "everything", is_flag=True, help="Forget every article.")
 @click.option("--yes", is_flag=True, help="Do not ask first.")
-def forget(source: str | None, everything: bool, yes: bool) -> None:  # noqa: FBT001 - click passes by name
+def forget(source: str | None, everything: bool, yes: bool) -> None:
     """Forget the place kept of SOURCE, which is named as it was opened or as the list names it."""
     if (source is None) is not everything:
         raise click.UsageError("Name one SOURCE, or --all.")
@@ -50,8 +52,9 @@ def forget(source: str | None, everything: bool, yes: bool) -> None:  # noqa: FB
     chosen = _chosen(_entries(path), source)
     if not chosen and not everything:
         raise click.UsageError(f"Nothing is kept of {source}: 'plainspoken library' lists what is.")
-    if not yes:
-        _ask(len(chosen), source)
+    if not yes and not _agreed(len(chosen), source):
+        tell("Nothing was forgotten.")
+        return
     tell(f"Forgotten: {_count(_forget(path, chosen, everything=everything))}.")
 
 
@@ -87,11 +90,11 @@ def _chosen(entries: tuple[Entry, ...], source: str | None) -> tuple[Entry, ...]
     return tuple(entry for entry in entries if entry.name in names or entry.source in names)
 
 
-def _ask(count: int, source: str | None) -> None:
+def _agreed(count: int, source: str | None) -> bool:
     if not sys.stdin.isatty():
         raise click.UsageError("There is no terminal to ask in whether to forget: add --yes.")
     what = _count(count) if source is None else f"{_count(count)}, {source}"
-    click.confirm(f"Forget {what}?", abort=True, err=True)
+    return click.confirm(f"Forget {what}?", err=True)
 
 
 def _forget(path: Path, chosen: tuple[Entry, ...], *, everything: bool) -> int:
@@ -108,8 +111,9 @@ def _count(number: int) -> str:
 
 
 def _line(entry: Entry) -> str:
+    title = urls.printable(" ".join(entry.title.split())) or "Untitled"
     when = entry.kept.astimezone().strftime("%Y-%m-%d %H:%M")
-    return f"{entry.title or 'Untitled'}, {entry.percent} %, {when}, {entry.source}"
+    return f"{title}, {entry.percent} %, {when}, {entry.source}"
 
 
 def _as_dict(entry: Entry) -> dict[str, object]:

@@ -166,5 +166,7 @@ class Clip:
         marks = []
         for mark in self.marks:
             start, end = utterance.spoken.to_written(mark.start + begin, mark.end + begin)
-            marks.append(replace(mark, start=utterance.start + start, end=utterance.start + end))
+            # What is said but stands nowhere in the text, such as the title, has marks of no width.
+            low, high = min(utterance.start + start, utterance.end), min(utterance.start + end, utterance.end)
+            marks.append(replace(mark, start=low, end=high))
         return replace(self, marks=tuple(marks), utterance=utterance)

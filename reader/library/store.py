@@ -211,7 +211,7 @@ class Library:
             raise LibraryError(_sentence(self.path, error, code, damaged=damaged)) from error
 
 
-def _storable(value: str | int) -> str | int:
+def _storable(value: object) -> object:
     """Return the value without halves of characters, which SQLite does not take."""
     return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else value
 

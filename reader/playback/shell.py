@@ -75,8 +75,8 @@ class Player:
         self._turn = threading.RLock()
         self._device = device
         self._keep, self._tell = keep, report
-        self._heard: queue.SimpleQueue[Heard | Said | Failed | None] = queue.SimpleQueue()
-        self._errands: queue.SimpleQueue[Event | Effect | None] = queue.SimpleQueue()
+        self._heard: queue.SimpleQueue[Heard | Said | Failed | threading.Event | None] = queue.SimpleQueue()
+        self._errands: queue.SimpleQueue[Event | Effect | threading.Event | None] = queue.SimpleQueue()
         self._mixer = Mixer(self._heard.put, latency=device.latency, volume=state.volume)
         self._stream = Stream(script, synthesiser, self._mixer, state.rate)
         self._closing, self._closed = threading.Event(), threading.Event()
@@ -119,7 +119,12 @@ class Player:
     def settle(self, timeout: float = 5.0) -> bool:
         """Wait until nothing is left to do but to let time pass; say whether it came to that in time."""
         end = time.monotonic() + timeout
-        while not (self._heard.empty() and self._errands.empty() and self._stream.settled):
+        for line in (self._heard, self._errands):
+            done = threading.Event()
+            line.put(done)
+            if not done.wait(max(0.0, end - time.monotonic())):
+                return False
+        while not self._stream.settled:
             if time.monotonic() > end:
                 return False
             time.sleep(0.001)
@@ -187,7 +192,9 @@ class Player:
     def _listen(self) -> None:
         """Take the reports of the sound."""
         while event := self._heard.get():
-            if event.generation == self._state.generation:
+            if isinstance(event, threading.Event):
+                event.set()
+            elif event.generation == self._state.generation:
                 self._errands.put(event)
                 self.send(event)
 
@@ -208,11 +215,12 @@ class Player:
             self._keep_place(place)
             place = None
             going = errand is not None
-            if isinstance(errand, Close):
-                self._tell(errand)
-                self.close()
+            if isinstance(errand, threading.Event):
+                errand.set()
             elif errand is not None:
                 self._tell(errand)
+            if isinstance(errand, Close):
+                self.close()
 
     def _keep_place(self, place: int | None) -> None:
         if place is None:

@@ -23,12 +23,14 @@ from reader.speech.shaping import HEAD, TAIL, at_our_rate, evenly_marked, trimme
 from reader.speech.stretch import faster
 from reader.speech.words import count, words
 
-NATURAL_PACE = 180.0
+NATURAL_PACE = 200.0
 """Words a minute of the natural voice in articles, before it was heard (measured)."""
 PACED_CLAUSE = 40
 """Words that an engine which keeps its pace gets at once: it is fast, and speaks whole sentences better."""
 LONGEST_PAUSE = 1.5
 """However slow the speech, pauses grow to this many times their length at the normal speed."""
+SENTENCE_PAUSE = 120.0
+"""Milliseconds between two sentences of a paragraph that count as part of the voice's pace."""
 AFTER_LEAD = 250.0
 """Milliseconds between an announcement and what it announces, at the normal speed."""
 ENGLISH = LanguageTag("en")
@@ -123,7 +125,7 @@ class Synthesiser:
         """
         rate = WordsPerMinute(max(SLOWEST, min(FASTEST, rate)))
         before = _scaled(utterance.pause_before, rate) if offset == 0 and lead is None else 0.0
-        announced = self._say(utterance.lead if lead is None else lead, ENGLISH, rate)
+        announced = self._say(utterance.lead if lead is None else lead, ENGLISH, rate, SENTENCE_PAUSE)
         if announced:
             clip = replace(announced.clip, marks=(), utterance=utterance)
             yield with_silence(clip, before, _scaled(AFTER_LEAD, rate) - announced.margins)
@@ -134,7 +136,7 @@ class Synthesiser:
             text = utterance.text[piece.start : piece.end]
             last = number == len(pieces)
             after = _scaled(utterance.pause_after if last else breath(text), rate)
-            said = self._say(text, piece.language, rate)
+            said = self._say(text, piece.language, rate, SENTENCE_PAUSE if last else breath(text))
             if said:
                 spoke = True
                 yield with_silence(said.clip.located(utterance, piece.start), before, after - said.margins)
@@ -157,22 +159,22 @@ class Synthesiser:
             ]
         return pieces
 
-    def _say(self, text: str, language: LanguageTag, rate: WordsPerMinute) -> _Said | None:
+    def _say(self, text: str, language: LanguageTag, rate: WordsPerMinute, gap: float) -> _Said | None:
         """Return a text's sound at this speed from the first that can say it.
 
         These are its voice, the fallback's voice for its language, and the fallback's English voice reading the
-        Unicode names of its characters.
+        Unicode names of its characters. ``gap`` is the silence in ms that follows, for the measure of pace.
         """
         if not words(text):
             return None
         speaker = self.voice(language)
-        said = self._at_rate(text, speaker, rate)
+        said = self._at_rate(text, speaker, rate, gap)
         fallback = self._fallback(language)
         if said is None and fallback and fallback != speaker:
-            said = self._at_rate(text, fallback, rate)
+            said = self._at_rate(text, fallback, rate, gap)
         namer = self._fallback(ENGLISH)
         if said is None and namer:
-            named = self._at_rate(_names(text), namer, rate)
+            named = self._at_rate(_names(text), namer, rate, gap)
             said = named and _Said(evenly_marked(named.clip, text), named.margins)
         return said
 
@@ -183,7 +185,7 @@ class Synthesiser:
         except VoiceError:
             return None
 
-    def _at_rate(self, text: str, speaker: Voice, rate: WordsPerMinute) -> _Said | None:
+    def _at_rate(self, text: str, speaker: Voice, rate: WordsPerMinute, gap: float) -> _Said | None:
         """Return a text's sound from one voice; the pace of each voice is learnt from what it said so far."""
         engine = voices.engine_of(speaker, self._engines)
         pace = self._paces.setdefault(speaker.id, Pace(NORMAL if engine.paced else NATURAL_PACE))
@@ -200,7 +202,7 @@ class Synthesiser:
                 return None
             self._cache.put(key, clip)
             heard = (clip.duration - HEAD - TAIL) * (asked / NORMAL if engine.paced else 1.0)
-            pace.heard(count(text), heard + breath(text))
+            pace.heard(count(text), heard + gap)
         return _Said(faster(clip, factor), (HEAD + TAIL) / factor)
 
     def _made(self, text: str, speaker: Voice, engine: Engine, asked: WordsPerMinute) -> Clip | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 
 from reader.model.speech import Script
 from reader.playback.events import Close, Effect, Event, Failed, Finish, Heard, Said
@@ -42,7 +43,12 @@ class Following:
 
     def _show(self, generation: int, index: int, offset: int) -> None:
         """Print a sentence when its first word is heard; one that goes on after a pause or an answer stands already."""
+        if self._last is None and index == 0:
+            # The title stands there already.
+            self._last = generation, index
         again = self._last is not None and self._last[1] == index and (self._last[0] == generation or offset > 0)
         if self._lines and not again:
-            self._lines.line(line_of(self._script.utterances[index]))
+            # A terminal that has gone ends the keys, not the sound.
+            with suppress(OSError):
+                self._lines.line(line_of(self._script.utterances[index]))
         self._last = generation, index

@@ -214,4 +214,5 @@ def _bind(bound: dict[Key, Meaning], key: Key, meaning: Meaning) -> None:
 def describe(bound: Mapping[Key, Meaning], key: Key) -> str:
     """Return what the key describer says of a key."""
     meaning = bound.get(key)
-    return f"{said(key).capitalize()}: {meaning.says if meaning else 'not used'}."
+    name = said(key)
+    return f"{name[0].upper()}{name[1:]}: {meaning.says if meaning else 'not used'}."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.errors import PlainspokenError, SettingsError, SoundError
@@ -83,7 +83,9 @@ class Listening:
             opening = " ".join([*self._troubles, opening])
             state = initial(script, place=place, rate=rate, volume=self._settings.volume)
             if self._who == "self":
-                self._spoken(state, opening, keeper)
+                # The map has said the title.
+                begun = replace(state, index=min(1, len(script.utterances) - 1)) if place == (0, 0) else state
+                self._spoken(begun, opening, keeper)
             elif self._who == "screen-reader" and self._keyboard:
                 self._printed(state, opening, keeper, self._keyboard)
             else:

@@ -5,6 +5,7 @@ The newline comes before the text and the cursor stays at its end; nothing is ev
 
 from __future__ import annotations
 
+import os
 import threading
 import unicodedata
 from typing import TextIO
@@ -22,7 +23,7 @@ class Lines:
 
     def line(self, text: str) -> None:
         """Append a line; the cursor stays behind it."""
-        self._write(f"\n{clean(text).strip()}")
+        self._write(f"\n{clean(text)}")
 
     def typed(self, text: str) -> None:
         """Append to the last line what the listener typed."""
@@ -31,7 +32,11 @@ class Lines:
     def end(self) -> None:
         """Leave the cursor at the beginning of a line, as a shell expects it."""
         if self._written:
-            self._write("\n")
+            try:
+                self._write("\n")
+            except OSError:
+                # The terminal has gone: nothing is left to say, not even when Python ends.
+                os.dup2(os.open(os.devnull, os.O_WRONLY), self._stream.fileno())
             self._written = False
 
     def _write(self, text: str) -> None:

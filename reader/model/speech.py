@@ -60,20 +60,24 @@ class Spoken:
 
 
 def _across(start: int, end: int, pieces: Sequence[tuple[int, int, int, int]]) -> tuple[int, int]:
+    """Carry a stretch across; what exists only on the other side counts where it lies inside, not at the ends."""
     first: int | None = None
     last = 0
     for from_start, from_end, to_start, to_end in pieces:
-        if (from_end <= start and from_end != from_start) or from_end < start:
-            last = max(last, to_end) if first is None else last
-            continue
-        if from_start >= end:
+        if from_end <= start:
+            last = to_end
+        elif from_start >= max(end, start + 1):
             break
-        same = from_end - from_start == to_end - to_start
-        low = to_start + (max(start, from_start) - from_start if same else 0)
-        high = to_start + (min(end, from_end) - from_start) if same else to_end
-        first = low if first is None else min(first, low)
-        last = max(last, high)
-    return (last, last) if first is None else (first, max(first, last))
+        else:
+            straight = from_end - from_start == to_end - to_start
+            if first is None:
+                first = to_start + (max(start, from_start) - from_start if straight else 0)
+            if from_start < end:
+                last = to_start + min(end, from_end) - from_start if straight else to_end
+    if start >= end:  # a place rather than a stretch
+        place = last if first is None else first
+        return place, place
+    return (last, last) if first is None else (first, last)
 
 
 @dataclass(frozen=True, slots=True)

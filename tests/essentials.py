@@ -103,13 +103,14 @@ def _section_problems(spec: Spec, article: Article, format_name: str) -> Iterato
 def _blocks(specs: list[Any], blocks: tuple[Block, ...], format_name: str) -> Iterator[str]:
     left = list(blocks)
     for spec in _here(specs, format_name):
-        optional = isinstance(spec, dict) and format_name in spec.get("may", [])
-        wrong = list(_block(spec, left[0], format_name)) if left else [f"{spec} is missing"]
-        if wrong and optional:
+        wrong = [list(_block(spec, block, format_name)) for block in left[:2]]
+        if isinstance(spec, dict) and format_name in spec.get("may", []) and (not wrong or wrong[0]):
             continue
-        yield from wrong
-        if left:
-            left.pop(0)
+        if len(wrong) == 2 and wrong[0] and not wrong[1]:
+            yield f"there is {left.pop(0)} too much"
+            wrong.pop(0)
+        yield from wrong[0] if wrong else [f"{spec} is missing"]
+        left = left[1:]
     yield from (f"there is {block} too much" for block in left)
 
 

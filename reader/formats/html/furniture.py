@@ -1,0 +1,105 @@
+"""What stands around an article, told by its own markup: navigation, advertisements, boxes that ask for something."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from reader.formats.html.tree import NEVER
+
+if TYPE_CHECKING:
+    from reader.formats.html.tree import Element
+
+_ROLES = {
+    "navigation": "navigation",
+    "search": "form",
+    "menu": "navigation",
+    "menubar": "navigation",
+    "toolbar": "navigation",
+    "dialog": "notice",
+    "alertdialog": "notice",
+    "tooltip": "notice",
+    "contentinfo": "footer",
+    "doc-pullquote": "pull quote",
+    "doc-toc": "contents",
+}
+_ELEMENTS = {
+    "nav": "navigation",
+    "form": "form",
+    "button": "form",
+    "label": "form",
+    "fieldset": "form",
+    "dialog": "notice",
+    "menu": "navigation",
+    "aside": "aside",
+    "footer": "footer",
+    "noscript": "script",
+}
+_NAMES = (
+    ("navigation", r"nav|navbar|navigation|menu|breadcrumbs?|crumbs?|pagination|pager|skip-?links?|prev-?next|"
+                   r"post-?nav\w*|page-?links|back-?to-?top|wayfinding"),
+    ("contents", r"toc|table-?of-?contents|ez-toc\w*|lwptoc\w*|jump-?links?|in-?this-?article|on-?this-?page"),
+    ("advertisement", r"ad|ads|adv|advert\w*|ad-?(?:slot|unit|container|wrapper|banner|block|box)|dfp|adsbygoogle|"
+                      r"sponsor(?:ed|s)?|promo(?:tion|ted|s|box)?|outbrain|taboola|affiliate-?disclosure"),
+    ("share", r"share|sharing|shares|sharedaddy|social|socials|social-?(?:share|links|media|icons|bar)|addthis\w*|"
+              r"addtoany\w*|a2a\w*|sharethis|heateor\w*|follow-?us|ssba\w*|essb\w*"),
+    ("newsletter", r"newsletter\w*|subscribe\w*|subscription|sign-?up|signup\w*|opt-?in|optin\w*|mailchimp|mc4wp\w*|"
+                   r"mailing-?list|email-?capture|lead-?magnet"),
+    ("related", r"related\w*|recirc\w*|recommend(?:ed|ations?)\w*|read-?(?:more|next|also)|more-?(?:stories|from|posts|"
+                r"articles|news|like-?this)|also-?like|you-?may-?like|yarpp\w*|jp-relatedposts|trending|most-?(?:read|popular)|"
+                r"popular-?posts|latest-?(?:posts|news)|next-?(?:article|post|up)|see-?also"),
+    ("cookie notice", r"cookies?|cookie-?\w+|consent|gdpr|ccpa|onetrust\w*|didomi\w*|usercentrics"),
+    ("comments", r"comments?|comment-?(?:list|form|section|area|respond)|disqus\w*|respond|fb-comments"),
+    ("notice", r"popup|pop-?up|modal|overlay|lightbox|paywall|regwall|toast|snackbar|interstitial"),
+    ("byline", r"byline|by-?line|author-?(?:info|box|bio|card|meta|details?|block|profile|name)|about-?(?:the-?)?author|"
+               r"post-?(?:author|meta|date|byline)|entry-?(?:meta|footer|author|date)|article-?(?:meta|date|byline|author|info)|dateline|"
+               r"timestamp|publish-?(?:ed|date)|pubdate|read(?:ing)?-?time|meta-?(?:data|info|line)|vcard|hcard"),
+    ("tags", r"tags|tag-?(?:list|cloud|links)|post-?tags|entry-?tags|article-?tags|keywords|categories|cat-?links|topics"),
+    ("sidebar", r"sidebar\w*|side-?bar|widgets?|widget-?area|rail|right-?rail"),
+    ("pull quote", r"pull-?quote\w*|wp-block-pullquote"),
+    ("screen reader", r"visually-?hidden|sr-only|screen-?reader-?text|a11y-hidden"),
+    ("print", r"noprint|no-print|printfriendly"),
+    ("footer", r"footer|site-?footer|page-?footer|colophon|copyright"),
+)
+_NAMED = tuple((reason, re.compile(rf"(?:^|[\s_])(?:[\w-]*-)?(?:{words})(?:-[\w]*)?(?=$|[\s_])", re.I)) for reason, words in _NAMES)
+_EXACT = tuple((reason, re.compile(rf"(?:^|[\s_-])(?:{words})(?=$|[\s_-])", re.I)) for reason, words in _NAMES)
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+
+
+@lru_cache(maxsize=4096)
+def named(names: str) -> str | None:
+    """Return what an element's class and id say it is, if that is furniture."""
+    spread = _CAMEL.sub("-", names)
+    for reason, pattern in _EXACT:
+        if pattern.search(spread):
+            return reason
+    return None
+
+
+def reason(element: Element) -> str | None:
+    """Return why an element is not running text, judged by itself alone; None if nothing speaks against it."""
+    tag = element.tag
+    if tag in NEVER:
+        return "script"
+    if tag in _ELEMENTS:
+        return _ELEMENTS[tag]
+    role = element.get("role")
+    if role in _ROLES:
+        return _ROLES[role]
+    if hidden(element):
+        return "hidden"
+    class_, id_ = element.get("class"), element.get("id")
+    if class_ or id_:
+        return named(f"{class_ or ''} {id_ or ''}")
+    return None
+
+
+def hidden(element: Element) -> bool:
+    """Say whether the markup hides an element from everybody."""
+    attributes = element.attrib
+    if "hidden" in attributes and attributes["hidden"] != "until-found":
+        return True
+    style = attributes.get("style")
+    return bool(style and _HIDDEN_STYLE.search(style))

@@ -1,0 +1,141 @@
+"""Inline content to prose: white space as a browser shows it, and spans over what is marked."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from reader.model.article import Prose, Span, SpanKind
+
+_SPACES = re.compile(r"[ \t\n\r\f\u00a0\u202f]+")
+_INVISIBLE = re.compile("[\u00ad\u200b\ufeff\u2060\u200e\u200f]")
+
+
+@dataclass(slots=True)
+class _Open:
+    """A span that has begun and not ended."""
+
+    kind: SpanKind
+    start: int
+    target: str | None = None
+    text: str | None = None
+
+
+@dataclass(slots=True)
+class Line:
+    """Prose in the making. Spans that are open when it is taken go on in the next."""
+
+    verbatim: bool = False
+    """Whether white space is kept, as in ``pre``."""
+    _parts: list[str] = field(default_factory=list)
+    _length: int = 0
+    _last: str = ""
+    _spans: list[Span] = field(default_factory=list)
+    _open: list[_Open] = field(default_factory=list)
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing but white space has been added; pictures count as nothing."""
+        return self._length == 0
+
+    @property
+    def broken(self) -> bool:
+        """Whether the last thing added was a line break."""
+        return self._last == "\n"
+
+    def add(self, text: str | None) -> None:
+        """Add text as it stands in the markup."""
+        if not text:
+            return
+        if self.verbatim:
+            self._put(text)
+            return
+        text = _SPACES.sub(" ", text)
+        if not text.isascii():
+            text = _INVISIBLE.sub("", text)
+        if text[:1] == " " and (not self._length or self._last in " \n"):
+            text = text[1:]
+        self._put(text)
+
+    def _put(self, text: str) -> None:
+        if text:
+            self._parts.append(text)
+            self._length += len(text)
+            self._last = text[-1]
+
+    def break_(self) -> None:
+        """Begin a new line."""
+        if self._length:
+            self._trim()
+            self._put("\n")
+
+    def _trim(self) -> None:
+        while self._last == " ":
+            shorter = self._parts[-1][:-1]
+            self._parts[-1:] = [shorter] if shorter else []
+            self._length -= 1
+            self._last = self._parts[-1][-1] if self._parts else ""
+
+    def open(self, kind: SpanKind, target: str | None = None, text: str | None = None) -> None:
+        """Begin a span here."""
+        self._open.append(_Open(kind, self._length, target, text))
+
+    def close(self) -> None:
+        """End the span that was begun last."""
+        self._end(self._open.pop())
+
+    def _end(self, opened: _Open) -> None:
+        if opened.start < self._length:
+            self._spans.append(Span(opened.kind, opened.start, self._length, opened.target, opened.text))
+
+    def picture(self, alt: str) -> None:
+        """Add a picture of no width."""
+        self._spans.append(Span(SpanKind.IMAGE, self._length, self._length, None, alt))
+
+    def take(self, language: str | None = None) -> Prose | None:
+        """Return what was added, or None if that is nothing, and begin anew."""
+        for opened in self._open:
+            self._end(opened)
+            opened.start = 0
+        text = "".join(self._parts)
+        spans = self._spans
+        self._parts, self._length, self._last, self._spans = [], 0, "", []
+        return tidy(text, spans, language, verbatim=self.verbatim)
+
+
+def tidy(text: str, spans: list[Span], language: str | None = None, *, verbatim: bool = False) -> Prose | None:
+    """Return a prose without white space at its ends or at those of its spans; None if there is no text."""
+    body = text.rstrip() if not verbatim else text.rstrip().removeprefix("\n")
+    cut = len(text.rstrip()) - len(body)
+    if not body.strip():
+        return None
+    kept = []
+    for span in spans:
+        start, end = _trimmed(body, max(0, span.start - cut), min(span.end - cut, len(body)))
+        if start < end:
+            kept.append(Span(span.kind, start, end, span.target, span.text))
+        elif span.kind is SpanKind.IMAGE:
+            at = min(max(0, span.start - cut), len(body))
+            kept.append(Span(span.kind, at, at, span.target, span.text))
+    kept.sort(key=lambda span: (span.start, -span.end))
+    return Prose(body, 0, tuple(kept), (), language)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def join(proses: list[Prose], language: str | None = None) -> Prose | None:
+    """Return proses as the lines of one."""
+    if len(proses) < 2:
+        return proses[0] if proses else None
+    text, spans = "", []
+    for prose in proses:
+        by = len(text) + bool(text)
+        text = f"{text}\n{prose.text}" if text else prose.text
+        spans += [Span(s.kind, s.start + by, s.end + by, s.target, s.text) for s in prose.spans]
+    return Prose(text, 0, tuple(spans), (), language or proses[0].language)

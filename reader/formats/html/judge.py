@@ -1,0 +1,52 @@
+"""Trafilatura's opinion on what the content of a page is."""
+
+from __future__ import annotations
+
+import copy
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.formats.html.tree import Element
+
+MOST_ELEMENTS = 30_000
+"""On larger pages trafilatura takes minutes; they are judged by their markup alone."""
+
+_WORDS = re.compile(r"\w+")
+
+
+def words(text: str) -> str:
+    """Return the words of a text in lower case, one space between them."""
+    return " ".join(_WORDS.findall(text.lower()))
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What is content, as one string of words with a space at both ends."""
+
+    content: str
+
+    @property
+    def count(self) -> int:
+        return self.content.count(" ") - 1 if len(self.content) > 1 else 0
+
+    def holds(self, text: str) -> bool:
+        """Say whether this text, as ``words`` returns it, stands in the content."""
+        return f" {text} " in self.content
+
+
+def ask(root: Element, url: str | None) -> Opinion | None:
+    """Return the opinion, or None if there is none to be had."""
+    if sum(1 for _ in root.iter()) > MOST_ELEMENTS:
+        return None
+    import trafilatura
+
+    found = trafilatura.bare_extraction(
+        copy.deepcopy(root), url=url, fast=True, include_comments=False, include_images=False, with_metadata=False
+    )
+    body = getattr(found, "body", None)
+    if body is None:
+        return None
+    content = words(" ".join(body.itertext()))
+    return Opinion(f" {content} ") if content else None

@@ -1,0 +1,150 @@
+"""What a page says about its article: title, author, date, language, description."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from reader.formats.html.judge import words
+from reader.formats.html.tree import plain, squeeze
+
+if TYPE_CHECKING:
+    from reader.formats.html.tree import Element
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_SEPARATOR = re.compile(r"\s+[|–—·•:»/\\-]+\s+|\s*[|»]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    title: str = ""
+    byline: str | None = None
+    published: str | None = None
+    language: str | None = None
+    description: str | None = None
+
+
+def metadata(root: Element, region: Element | None) -> Metadata:
+    """Return what the page says; ``region`` is where its article is."""
+    metas = _metas(root)
+    data = list(_linked_data(root))
+    return Metadata(
+        title=_title(root, region, metas, data),
+        byline=_byline(metas, data),
+        published=_published(root, metas, data),
+        language=_language(root, metas),
+        description=_first(metas, "description", "og:description", "twitter:description"),
+    )
+
+
+def _metas(root: Element) -> dict[str, str]:
+    metas: dict[str, str] = {}
+    for meta in root.iter("meta"):
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop")
+        if name and (content := squeeze(meta.get("content"))):
+            metas.setdefault(name.strip().lower(), content)
+    return metas
+
+
+def _first(metas: dict[str, str], *names: str) -> str | None:
+    return next((metas[name] for name in names if name in metas), None)
+
+
+def _linked_data(root: Element) -> Iterator[dict[str, Any]]:
+    """Yield every object of the page's JSON-LD that describes an article."""
+    for script in root.iter("script"):
+        if "ld+json" not in (script.get("type") or ""):
+            continue
+        try:
+            stack = [json.loads(script.text or "", strict=False)]
+        except (ValueError, RecursionError):
+            continue
+        while stack:
+            one = stack.pop()
+            if isinstance(one, list):
+                stack += reversed(one)
+            elif isinstance(one, dict):
+                if re.search(r"Article|Posting|Report|WebPage", str(one.get("@type"))):
+                    yield one
+                stack += [one[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if isinstance(one.get(key), dict | list)]
+
+
+def _title(root: Element, region: Element | None, metas: dict[str, str], data: list[dict[str, Any]]) -> str:
+    """Return the article's title: the heading that the page's own title repeats, else that title without the site."""
+    element = next((e for e in root.iter("title")), None)
+    whole = plain(element) if element is not None else ""
+    social = _first(metas, "og:title", "twitter:title") or ""
+    site = _first(metas, "og:site_name", "application-name") or ""
+    headline = next((squeeze(str(one["headline"])) for one in data if one.get("headline")), "")
+    named = [words(name) for name in (whole, social, headline) if name]
+    best = ""
+    for heading in root.iter("h1", "h2"):
+        text = plain(heading)
+        said = words(text)
+        if said and words(site) != said and any(said == name for name in named):
+            return text
+        if not best and heading.tag == "h1" and said and len(said) > 8 and any(said in name or name in said for name in named):
+            best = text
+    if best:
+        return best
+    firsts = [plain(h) for h in (region if region is not None else root).iter("h1")]
+    firsts = [text for text in firsts if text and words(text) != words(site)]
+    if len(firsts) == 1:
+        return firsts[0]
+    return without_site(social or headline or whole, site)
+
+
+def without_site(title: str, site: str) -> str:
+    """Return a page's title without the name of its site."""
+    parts = _SEPARATOR.split(title)
+    if len(parts) < 2:
+        return title
+    if site and words(parts[-1]) == words(site):
+        return title[: title.rindex(parts[-1])].rstrip(" |–—·•:»/\\-")
+    if site and words(parts[0]) == words(site):
+        return title[len(parts[0]) :].lstrip(" |–—·•:»/\\-")
+    last = parts[-1]
+    if len(last.split()) <= 4 and len(last) < len(title) / 2:
+        return title[: title.rindex(last)].rstrip(" |–—·•:»/\\-")
+    return title
+
+
+def _byline(metas: dict[str, str], data: list[dict[str, Any]]) -> str | None:
+    names: list[str] = []
+    for one in data:
+        authors = one.get("author")
+        for author in authors if isinstance(authors, list) else [authors]:
+            name = author.get("name") if isinstance(author, dict) else author
+            if isinstance(name, str) and squeeze(name) and not name.startswith("http"):
+                names.append(squeeze(name))
+        if names:
+            return ", ".join(dict.fromkeys(names))
+    name = _first(metas, "author", "article:author", "dc.creator", "parsely-author", "citation_author", "sailthru.author")
+    return name if name and not name.startswith("http") else None
+
+
+def _published(root: Element, metas: dict[str, str], data: list[dict[str, Any]]) -> str | None:
+    found = [str(one["datePublished"]) for one in data if one.get("datePublished")]
+    found += [
+        value
+        for name in (
+            "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "parsely-pub-date",
+            "citation_publication_date", "og:published_time", "sailthru.date", "pubdate", "publish-date",
+        )
+        if (value := metas.get(name))
+    ]
+    found += [e.get("datetime", "") for e in root.iter("time") if e.get("pubdate") is not None or e.get("itemprop") == "datePublished"]
+    found += [e.get("datetime", "") for e in root.iter("time")][:1]
+    return next((match[0] for value in found if (match := _DATE.match(value.strip().replace("/", "-")))), None)
+
+
+def _language(root: Element, metas: dict[str, str]) -> str | None:
+    named = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang")
+    named = named or _first(metas, "content-language", "og:locale", "language", "dc.language")
+    if not named:
+        return None
+    tag = named.strip().replace("_", "-").split(",")[0]
+    return tag if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", tag) else None

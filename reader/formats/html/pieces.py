@@ -1,0 +1,49 @@
+"""What the walk over a page yields: blocks and headings in reading order, each with the evidence about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reader.model.article import Block, Prose, SpanKind, block_proses
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading before it has a section."""
+
+    prose: Prose
+    level: int
+    written: bool = True
+    """Whether the page marks it as a heading; otherwise it is a bold paragraph that is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A break in the text that has no heading."""
+
+
+@dataclass(slots=True)
+class Piece:
+    """A part of the page with what is known about it."""
+
+    part: Block | Heading | Rule
+    doubt: str | None = None
+    """What the markup around it says it is, if that is not running text."""
+    tag: str = ""
+    text: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.text = " ".join(prose.text for prose in self.proses())
+
+    def proses(self) -> list[Prose]:
+        """Return the proses of the part."""
+        if isinstance(self.part, Rule):
+            return []
+        return [self.part.prose] if isinstance(self.part, Heading) else list(block_proses(self.part))
+
+    def linked(self) -> float:
+        """Return the share of the text that is link, 0 to 1."""
+        covered = sum(
+            span.end - span.start for prose in self.proses() for span in prose.spans if span.kind is SpanKind.LINK
+        )
+        return covered / max(1, len(self.text))

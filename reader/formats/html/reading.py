@@ -1,0 +1,38 @@
+"""A page's tree to the draft of its article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.errors import NoArticleError
+from reader.formats.html import judge, region
+from reader.formats.html.marks import links
+from reader.formats.html.metadata import metadata
+from reader.formats.html.pieces import Piece
+from reader.formats.html.sections import sections
+from reader.formats.html.walk import Page, Walker
+from reader.formats.protocol import Draft
+from reader.model.article import Dropped
+
+if TYPE_CHECKING:
+    from reader.formats.html.tree import Element
+
+
+def read(root: Element, url: str | None) -> Draft:
+    """Return the draft of the article that a page holds."""
+    opinion = judge.ask(root, url)
+    place = region.find(root, opinion)
+    about = metadata(root, place)
+    page = Page(links(url), about.language)
+    pieces = [piece for piece in Walker(page).walk(place) if _keep(piece, opinion, page)]
+    made = sections(pieces, about.title)
+    if not made:
+        raise NoArticleError("The page holds no article.")
+    return Draft(made, about.title, about.byline, about.published, about.language, about.description, tuple(page.dropped))
+
+
+def _keep(piece: Piece, opinion: judge.Opinion | None, page: Page) -> bool:
+    if piece.doubt and not (opinion and opinion.holds(judge.words(piece.text))):
+        page.dropped.append(Dropped(piece.text, piece.doubt))
+        return False
+    return True

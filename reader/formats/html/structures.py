@@ -1,0 +1,291 @@
+"""Elements with a structure of their own: headings, lists, quotes, pictures, definitions, code, details."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, TypeAlias
+
+from reader.formats.html import tables
+from reader.formats.html.inline import Line, join
+from reader.formats.html.pieces import Heading, Piece, Rule
+from reader.formats.html.tree import has, squeeze
+from reader.model.article import (
+    Code,
+    Definition,
+    Definitions,
+    Details,
+    Figure,
+    Footnote,
+    Item,
+    List,
+    Paragraph,
+    Prose,
+    Quote,
+    Span,
+    SpanKind,
+    Table,
+)
+
+if TYPE_CHECKING:
+    from reader.formats.html.tree import Element
+    from reader.formats.html.walk import Walker
+
+Builder: TypeAlias = Callable[["Walker", "Element"], bool]
+"""Adds the pieces of an element; False if it is a plain container after all."""
+
+_LEVELS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_SOLID = (Paragraph, List, Quote, Code)
+_PERMALINK = re.compile(r"\s*[¶#§🔗]+\s*$")
+_DASH = re.compile(r"^\s*(?:[-–—―~]{1,2})\s*(?=\w)")
+_TINY = re.compile(r"^\s*[0-2](?:\.0+)?(?:px)?\s*$")
+
+
+def heading(walker: Walker, element: Element) -> bool:
+    """A heading; pictures inside it follow it."""
+    pieces = walker.inner(element)
+    proses = [piece.part.prose for piece in pieces if isinstance(piece.part, Paragraph | Heading)]
+    prose = one_line(proses)
+    if prose is not None:
+        walker.put(Heading(prose, int(str(element.tag)[1])))
+    for piece in pieces:
+        if isinstance(piece.part, Figure | List | Table):
+            walker.put(piece.part)
+    return True
+
+
+def one_line(proses: list[Prose]) -> Prose | None:
+    """Return proses as one without line breaks or a permalink sign at the end."""
+    prose = join(proses)
+    if prose is None:
+        return None
+    text = _PERMALINK.sub("", prose.text.replace("\n", " "))
+    if not text:
+        return None
+    spans = tuple(s for s in prose.spans if s.end <= len(text))
+    return Prose(text, 0, spans, (), prose.language)
+
+
+def list_(walker: Walker, element: Element) -> bool:
+    """A list; one whose entries hold headings, tables or figures is only a way to lay out a page."""
+    if has(element, *_LEVELS, "table", "figure", "blockquote", "pre"):
+        return False
+    items: list[Item] = []
+    loose: list[Piece] = []
+    ordered = element.tag == "ol"
+    for child in _entries(element):
+        if child.tag == "li":
+            _item(walker, child, items, loose)
+        elif child.tag in ("ul", "ol"):
+            inner = walker.within()
+            list_(inner, child)
+            _adopt(inner.pieces, items, loose)
+        else:
+            loose += walker.inner(child)
+    if items:
+        walker.put(List(tuple(items), ordered, _first(element) if ordered else 1), "list")
+    for piece in loose:
+        walker.put(piece.part, piece.tag)
+    return True
+
+
+def _entries(element: Element) -> Iterator[Element]:
+    """Yield what stands directly in a list, looking through elements that only wrap its entries."""
+    stack = list(reversed(element))
+    while stack:
+        child = stack.pop()
+        if child.tag not in ("li", "ul", "ol") and has(child, "li"):
+            stack += reversed(child)
+        else:
+            yield child
+
+
+def _first(element: Element) -> int:
+    start = element.get("start", "1").strip()
+    return int(start) if re.fullmatch(r"-?\d{1,6}", start) else 1
+
+
+def _item(walker: Walker, element: Element, items: list[Item], loose: list[Piece]) -> None:
+    """Add one entry with the lists below it; figures go to ``loose``."""
+    pieces = walker.inner(element)
+    lines, below, ordered = [], [], False
+    for piece in pieces:
+        if isinstance(piece.part, List):
+            below += piece.part.items
+            ordered = ordered or piece.part.ordered
+        elif isinstance(piece.part, Figure):
+            loose.append(piece)
+        else:
+            lines += piece.proses()
+    prose = join(lines)
+    note = walker.page.notes.get(element.get("id") or "")
+    if prose is not None and note:
+        loose.append(Piece(Footnote(note, prose)))
+    elif prose is not None:
+        items.append(Item(prose, tuple(below), ordered))
+    elif below:
+        items += below
+
+
+def _adopt(pieces: list[Piece], items: list[Item], loose: list[Piece]) -> None:
+    """Put a list that stands between entries, as old pages write nested ones, below the entry before it."""
+    for piece in pieces:
+        if isinstance(piece.part, List) and items:
+            last = items[-1]
+            items[-1] = Item(last.prose, (*last.items, *piece.part.items), piece.part.ordered)
+        elif isinstance(piece.part, List):
+            items += piece.part.items
+        else:
+            loose.append(piece)
+
+
+def quote(walker: Walker, element: Element) -> bool:
+    """A block of quoted text, with who said it."""
+    if has(element, "h1", "h2", "h3", "table"):
+        return False
+    pieces = walker.inner(element)
+    lines = [prose for piece in pieces if isinstance(piece.part, _SOLID) for prose in piece.proses()]
+    rest = [piece for piece in pieces if not isinstance(piece.part, (*_SOLID, Rule))]
+    attribution = None
+    if len(lines) > 1 and (_DASH.match(lines[-1].text) or _cites(element, lines[-1])):
+        last = lines.pop()
+        attribution = _cut(last, _DASH.match(last.text).end() if _DASH.match(last.text) else 0)  # type: ignore[union-attr]
+    prose = join(lines)
+    if prose is not None:
+        walker.put(Quote(prose, attribution), "blockquote")
+    for piece in rest:
+        walker.put(piece.part, piece.tag)
+    return True
+
+
+def _cites(element: Element, last: Prose) -> bool:
+    said = squeeze(last.text)
+    return any(squeeze("".join(cite.itertext())) in (said, said.lstrip("—– ")) for cite in element.iter("cite", "footer"))
+
+
+def _cut(prose: Prose, start: int) -> Prose:
+    spans = tuple(
+        Span(s.kind, max(0, s.start - start), s.end - start, s.target, s.text) for s in prose.spans if s.end > start
+    )
+    return Prose(prose.text[start:], 0, spans, (), prose.language)
+
+
+def picture(walker: Walker, element: Element) -> None:
+    """A picture, in the line if there is text before it, else a figure."""
+    if _TINY.match(element.get("width", "")) or _TINY.match(element.get("height", "")):
+        return
+    alt = element.get("alt")
+    said = squeeze(alt)
+    if not walker.line.empty:
+        if said:
+            walker.line.picture(said)
+        return
+    walker.flush()
+    walker.put(figure_of(element), "img")
+
+
+def figure_of(element: Element, caption: Prose | None = None) -> Figure:
+    """Return the figure of an ``img``, decorative if the page says so."""
+    alt = element.get("alt")
+    said = squeeze(alt)
+    hidden = element.get("role") in ("presentation", "none") or element.get("aria-hidden") == "true"
+    return Figure(Prose(said) if said else None, caption, decorative=not said and (alt is not None or hidden))
+
+
+def figure(walker: Walker, element: Element) -> bool:
+    """A figure with its caption; one that holds a table, a quote or code gives it the caption, or lets it stand."""
+    captions = [child for child in element.iter("figcaption")]
+    caption = one_line([p.part.prose for c in captions[:1] for p in walker.inner(c) if isinstance(p.part, Paragraph)])
+    pictures = [one for one in element.iter("img", "amp-img")]
+    if has(element, "table", "blockquote", "pre", "ul", "ol", "p", "h2", "h3", "h4") and not (
+        pictures and len([e for e in element.iter("p", "ul", "ol")]) == len([e for c in captions for e in c.iter("p", "ul", "ol")])
+    ):
+        return False
+    seen: set[str] = set()
+    figures = []
+    for one in pictures:
+        made = figure_of(one)
+        key = made.alt.text if made.alt else ""
+        if key in seen:
+            continue
+        seen.add(key)
+        figures.append(made)
+    described = [f for f in figures if f.alt] or figures[:1]
+    if not described:
+        return caption is None
+    for index, made in enumerate(described):
+        last = index == len(described) - 1
+        walker.put(Figure(made.alt, caption if last else None, made.decorative), "figure")
+    return True
+
+
+def definitions(walker: Walker, element: Element) -> bool:
+    """A definition list."""
+    if has(element, *_LEVELS, "table"):
+        return False
+    entries: list[Definition] = []
+    terms: list[Prose] = []
+    for child in element.iter("dt", "dd"):
+        prose = join([prose for piece in walker.inner(child) for prose in piece.proses()])
+        if prose is None:
+            continue
+        if child.tag == "dt":
+            terms.append(prose)
+        elif terms:
+            term = one_line(terms)
+            terms = []
+            if term:
+                entries.append(Definition(term, prose))
+        elif entries:
+            last = entries[-1]
+            entries[-1] = Definition(last.term, join([last.prose, prose]) or prose)
+        else:
+            walker.put(Paragraph(prose), "dd")
+    if entries:
+        walker.put(Definitions(tuple(entries)), "dl")
+    for term in terms:
+        walker.put(Paragraph(term), "dt")
+    return True
+
+
+def details(walker: Walker, element: Element) -> bool:
+    """What is folded away; where its summary is marked as a heading, it is a section."""
+    summary = next((child for child in element if child.tag == "summary"), None)
+    if summary is None:
+        return False
+    said = walker.inner(summary)
+    rest = walker.inner(element, omit=summary)
+    headed = any(isinstance(piece.part, Heading) for piece in said + rest)
+    prose = one_line([prose for piece in said for prose in piece.proses()])
+    if headed or prose is None or not rest:
+        for piece in said + rest:
+            walker.put(piece.part, piece.tag)
+        return True
+    blocks = tuple(piece.part for piece in rest if not isinstance(piece.part, Heading | Rule))
+    walker.put(Details(prose, blocks), "details")
+    return True
+
+
+def code(walker: Walker, element: Element) -> bool:
+    """Text whose white space counts."""
+    for broken in element.iter("br"):
+        broken.tail = f"\n{broken.tail or ''}"
+    line = Line(verbatim=True)
+    line.add("".join(element.itertext(with_tail=False)))  # type: ignore[arg-type]
+    prose = line.take()
+    if prose is not None:
+        walker.put(Code(prose), "pre")
+    return True
+
+
+BUILDERS: dict[str, Builder] = {
+    **{f"h{level}": heading for level in range(1, 7)},
+    "ul": list_,
+    "ol": list_,
+    "table": tables.table,
+    "blockquote": quote,
+    "figure": figure,
+    "dl": definitions,
+    "details": details,
+    "pre": code,
+}

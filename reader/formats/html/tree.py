@@ -1,0 +1,103 @@
+"""A page's text to a tree that is safe to walk: bounded depth, attributes and size, nothing that is not content."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    Element: TypeAlias = _Element
+
+MOST_ATTRIBUTES = 200
+DEEPEST = 240
+"""libxml2 gives up below 256 levels, and drops what follows."""
+
+_LONG_TAG = re.compile(r"<[a-zA-Z][^\s<>/]{0,60}+[\s/](?>[^\s>\"']++|\"[^\"]*+\"|'[^']*+'|\s++){400,}+")
+_ATTRIBUTE = re.compile(r"""[\s/]*+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+))?+""")
+_WRAPPERS = re.compile(r"</?(?!(?:p|br|h[1-6]|li|title|meta|html|head|body|script|style)[\s/>])[a-zA-Z][^<>]*+>", re.I)
+_TAGS = re.compile(r"<[^<>]*+>")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_SPACES = re.compile(r"\s+")
+
+NEVER = frozenset(
+    "script style template link meta head base svg math canvas audio video iframe object embed applet param source "
+    "track map area input select textarea datalist option optgroup progress meter dialog frameset frame noframes "
+    "title colgroup col".split()
+)
+"""Elements whose content is never part of the running text."""
+
+
+def parse(text: str) -> Element | None:
+    """Return the root of the page, or None if it holds no element and no text."""
+    from lxml import etree
+    from lxml.html import HTMLParser
+
+    text = _CONTROLS.sub("", _few_attributes(text))
+    for markup in (text, None):
+        parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+        source = markup if markup is not None else _WRAPPERS.sub(" ", text)
+        try:
+            root: Element | None = etree.fromstring(source.encode("utf-8"), parser)
+        except etree.ParserError:
+            return None
+        except etree.XMLSyntaxError:
+            return None
+        if not _cut_short(parser):
+            return root
+    flat = _TAGS.sub("\n", text)
+    return etree.fromstring(f"<body><p>{flat}</p></body>".encode(), HTMLParser(encoding="utf-8"))
+
+
+def _cut_short(parser: object) -> bool:
+    """Say whether the parser gave up, because elements were nested too deep."""
+    log = getattr(parser, "error_log")  # noqa: B009 - the stubs do not know it
+    return any(
+        "depth" in entry.message.lower() or entry.type_name == "ERR_NAME_TOO_LONG" for entry in log.filter_from_fatals()
+    )
+
+
+def _few_attributes(text: str) -> str:
+    """Cut attributes off tags that have hundreds: the parser takes quadratic time over them."""
+    if not _LONG_TAG.search(text):
+        return text
+    pieces, at = [], 0
+    for found in _LONG_TAG.finditer(text):
+        if found.start() < at:
+            continue
+        here, count = found.start() + 1, 0
+        while count < MOST_ATTRIBUTES and (one := _ATTRIBUTE.match(text, here)):
+            here, count = one.end(), count + 1
+        rest = here
+        while one := _ATTRIBUTE.match(text, rest):
+            rest = one.end()
+        pieces.append(text[at:here])
+        at = rest
+    return "".join((*pieces, text[at:]))
+
+
+def squeeze(text: str | None) -> str:
+    """Return the text with every run of white space as one space, and none at its ends."""
+    return _SPACES.sub(" ", text).strip() if text else ""
+
+
+def plain(element: Element) -> str:
+    """Return all text below an element, squeezed."""
+    return squeeze(" ".join(element.itertext(with_tail=False)))  # type: ignore[arg-type]
+
+
+def has(element: Element, *tags: str) -> bool:
+    """Say whether there is an element of these tags below this one."""
+    return next(element.iterdescendants(*tags), None) is not None
+
+
+def parts(element: Element) -> str:
+    """Return the class and id of an element, as written."""
+    return f"{element.get('class') or ''} {element.get('id') or ''}"
+
+
+def ancestors(element: Element) -> Iterator[Element]:
+    """Yield the element's parent, its parent, up to the root."""
+    return element.iterancestors()

@@ -1,0 +1,158 @@
+"""The walk over a part of a page: its elements in reading order become pieces."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from reader.formats.html import furniture
+from reader.formats.html.inline import Line
+from reader.formats.html.marks import INLINE, Link, mark
+from reader.formats.html.pieces import Heading, Piece, Rule
+from reader.model.article import Block, Dropped, Figure, Paragraph, Prose, SpanKind
+
+if TYPE_CHECKING:
+    from reader.formats.html.tree import Element
+
+DEEPEST_NESTING = 24
+"""Lists in lists and the like below this depth become plain paragraphs."""
+
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_SILENT = frozenset({"script", "hidden"})
+
+
+@dataclass(slots=True)
+class Page:
+    """What the whole page knows while it is walked."""
+
+    link: Link
+    language: str | None = None
+    notes: dict[str, str] = field(default_factory=dict)
+    """Ids of footnotes, each with its mark."""
+    dropped: list[Dropped] = field(default_factory=list)
+
+    def drop(self, text: str, reason: str) -> None:
+        """Record what was left out."""
+        if text:
+            self.dropped.append(Dropped(text, reason))
+
+    def foreign(self, tag: str | None) -> str | None:
+        """Return a language tag if it is not the page's own language."""
+        if not tag or not self.language:
+            return None
+        return None if tag.split("-")[0].lower() == self.language.split("-")[0].lower() else tag
+
+
+class Walker:
+    """Walks one element. Structures that nest (lists, tables, quotes) walk their parts by walkers of their own."""
+
+    def __init__(self, page: Page, depth: int = 0, omit: Element | None = None) -> None:
+        self.page = page
+        self.depth = depth
+        self.omit = omit
+        self.line = Line()
+        self.pieces: list[Piece] = []
+        self._marks: list[int] = []
+        self._doubts: list[tuple[Element, str]] = []
+        self._languages: list[tuple[Element, str | None]] = []
+
+    def walk(self, root: Element) -> list[Piece]:
+        """Return the pieces of an element, the element itself taken as a plain container."""
+        from lxml import etree
+
+        skipped: Element | None = None
+        events = etree.iterwalk(root, events=("start", "end"))
+        self.line.add(root.text)
+        next(events)
+        for event, element in events:
+            if event == "start":
+                if not self._enter(element):
+                    skipped = element
+                    events.skip_subtree()
+                continue
+            if element is root:
+                break
+            if element is skipped:
+                skipped = None
+            else:
+                self._leave(element)
+            self.line.add(element.tail)
+        self.flush()
+        return self.pieces
+
+    def within(self, omit: Element | None = None) -> Walker:
+        """Return a walker for a part of a structure."""
+        return Walker(self.page, self.depth + 1, omit)
+
+    def inner(self, element: Element, omit: Element | None = None) -> list[Piece]:
+        """Return the pieces inside a structure, but for one element."""
+        return self.within(omit).walk(element)
+
+    def put(self, part: Block | Heading | Rule, tag: str = "") -> None:
+        """Add a piece."""
+        self.pieces.append(Piece(part, self._doubts[0][1] if self._doubts else None, tag))
+
+    def flush(self, tag: str = "") -> None:
+        """End the paragraph."""
+        prose = self.line.take(self._languages[-1][1] if self._languages else None)
+        if prose is None:
+            return
+        pictures = [s for s in prose.spans if s.kind is SpanKind.IMAGE and s.start in (0, len(prose.text))]
+        if pictures and not self.depth:
+            prose = Prose(prose.text, 0, tuple(s for s in prose.spans if s not in pictures), (), prose.language)
+        else:
+            pictures = []
+        self.put(Paragraph(prose), tag)
+        for picture in pictures:
+            self.put(Figure(Prose(picture.text or "")))
+
+    def _enter(self, element: Element) -> bool:
+        """Begin an element; say whether to go into it."""
+        from reader.formats.html import structures
+
+        tag = element.tag
+        if not isinstance(tag, str) or element is self.omit:
+            return False
+        reason = furniture.reason(element)
+        if reason in _SILENT:
+            return False
+        if tag in INLINE:
+            self._marks.append(mark(self.line, element, self.page))
+            self.line.add(element.text)
+            return True
+        if tag == "br":
+            if self.line.broken:
+                self.flush("br")
+            self.line.break_()
+            return False
+        if tag == "img" or tag == "amp-img":
+            structures.picture(self, element)
+            return False
+        self.flush()
+        if tag == "hr":
+            self.put(Rule())
+            return False
+        if reason:
+            self._doubts.append((element, reason))
+        build = structures.BUILDERS.get(tag)
+        if build and self.depth < DEEPEST_NESTING and build(self, element):
+            if reason:
+                self._doubts.pop()
+            return False
+        language = self.page.foreign(element.get("lang"))
+        if element.get("lang"):
+            self._languages.append((element, language))
+        self.line.add(element.text)
+        return True
+
+    def _leave(self, element: Element) -> None:
+        """End an element that was gone into."""
+        if element.tag in INLINE:
+            for _ in range(self._marks.pop()):
+                self.line.close()
+            return
+        self.flush(str(element.tag))
+        if self._languages and self._languages[-1][0] is element:
+            self._languages.pop()
+        if self._doubts and self._doubts[-1][0] is element:
+            self._doubts.pop()

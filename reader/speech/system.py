@@ -7,7 +7,6 @@ where it fails, hangs or dies the child is replaced. Parent and child speak JSON
 
 from __future__ import annotations
 
-import atexit
 import contextlib
 import ctypes
 import importlib.util
@@ -17,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import weakref
 from pathlib import Path
 from queue import Empty, Queue
 from threading import RLock, Thread
@@ -82,7 +82,8 @@ class SystemEngine:
                 return Clip(np.zeros(0, np.float32), SAMPLE_RATE)
             with tempfile.TemporaryDirectory(prefix="plainspoken-") as folder:
                 path = Path(folder) / "sentence.wav"
-                order = {"do": "say", "text": text, "voice": theirs, "rate": int(rate), "path": str(path)}
+                sayable = text.encode("utf-8", "replace").decode().replace("\0", " ")
+                order = {"do": "say", "text": sayable, "voice": theirs, "rate": int(rate), "path": str(path)}
                 self._ask(order, SENTENCE_TIMEOUT + len(written) / 10)
                 samples, sample_rate = _whole(path)
         clip = Clip(samples, sample_rate)
@@ -99,7 +100,6 @@ class SystemEngine:
         """Send an order to the child and return its answer; one that fails is replaced the next time."""
         if self._child is None or not self._child.lives:
             self._child = _Child(self._command)
-            atexit.register(self.close)
         try:
             answer = self._child.ask(order, timeout)
         except SynthesisError:
@@ -128,6 +128,7 @@ class _Child:
             raise SynthesisError(
                 f"The system's voices could not be started ({error}): choose another voice."
             ) from error
+        weakref.finalize(self, self._process.kill)
         self._answers: Queue[str] = Queue()
         assert self._process.stdout  # noqa: S101 - it is a pipe
         self._reader = Thread(target=self._read, args=(self._process.stdout,), name="system voice", daemon=True)

@@ -39,6 +39,8 @@ class Chunk:
         return len(self.lines) == 1
 
 
+PLAIN = "plain"
+"""Style of a line that is no heading, though it looks like one."""
 PARAGRAPH_LINE = 130
 """Columns from which a line is a paragraph of its own, for nobody wraps so late."""
 NARROWEST = 50

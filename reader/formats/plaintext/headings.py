@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.formats.plaintext.chunks import Chunk, Kind
+from reader.formats.plaintext.chunks import PLAIN, Chunk, Kind
 
 LONGEST = 90
 MOST_WORDS = 14
@@ -57,6 +57,8 @@ def marked(chunks: Sequence[Chunk]) -> list[Chunk]:
 
 def _marked(chunks: Sequence[Chunk], index: int) -> Chunk:
     chunk = chunks[index]
+    if chunk.style == PLAIN:
+        return chunk
     if chunk.kind is Kind.LIST and chunk.single and _leads(chunks, index):
         return _numbered(chunk) or chunk
     if chunk.kind is Kind.TEXT and chunk.single and heading_like(chunk.lines[0]) and _leads(chunks, index):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from reader.formats.plaintext.chunks import Chunk, Kind
+from reader.formats.plaintext.chunks import PLAIN, Chunk, Kind
 from reader.formats.plaintext.headings import BYLINE, DATE, heading_like
 from reader.model.article import Dropped
 
@@ -95,9 +95,9 @@ def opening_of(chunks: Sequence[Chunk]) -> Opening:
             if reason := _leftover(line, top):
                 dropped.append(Dropped(line.text, reason))
             else:
-                kept.append(replace(line.chunk, lines=(line.text,)))
+                kept.append(replace(line.chunk, lines=(line.text,), style=line.chunk.style or _style(line, top)))
         else:
-            dropped.append(Dropped(line.text, line.part))
+            dropped.append(Dropped(line.text, str(line.part)))
     rest = chunks[_chunks_in(top) :]
     if not kept and not rest:
         return Opening(tuple(chunks))
@@ -166,6 +166,12 @@ def _leftover(line: _Line, top: Sequence[_Line]) -> str | None:
     What a page puts beside its banner, with no blank line between, is the banner's picture.
     """
     return "picture description" if _beside(line, top, Part.BANNER) else None
+
+
+def _style(line: _Line, top: Sequence[_Line]) -> str:
+    """Return the style of a line below the headline: where there are several, they are a list rather than headings."""
+    others = sum(other.part is Part.HEADLINE for other in top) - 2
+    return PLAIN if others and line.chunk.kind is Kind.TEXT else ""
 
 
 def _chunks_in(top: Sequence[_Line]) -> int:

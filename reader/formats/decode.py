@@ -95,9 +95,16 @@ def _guessed(data: bytes) -> str:
         return "cp1252"
     best, charset = 0.5, "cp1252"
     for candidate in _FAR_CHARSETS:
-        text = _strictly(sample[: len(sample) // 4 * 4], candidate) or sample.decode(candidate, "ignore")
+        text = _cut(sample, candidate)
+        if text is None:
+            continue
         sound = sum(character.isalpha() for character in text) / max(1, len("".join(text.split())))
-        probability = detect(text)[1] * sound * (text.count("\ufffd") == 0)
+        probability = detect(text)[1] * sound
         if probability > best + 0.001:
             best, charset = probability, candidate
     return charset
+
+
+def _cut(sample: bytes, codec: str) -> str | None:
+    """Decode a sample that may end inside a character; None where it is not in that charset."""
+    return next((text for cut in range(4) if (text := _strictly(sample[: len(sample) - cut], codec)) is not None), None)

@@ -8,6 +8,7 @@ import sys
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from reader.text.language import article_language, detect, foreign, normalised, refined, same_language
 
 TEXTS = {

@@ -15,6 +15,7 @@ from reader.model.units import FASTEST, SLOWEST
 from reader.settings import Output, load
 from reader.terminal.keyboard import Keyboard, open_keyboard
 from reader.terminal.output import Lines
+from reader.terminal.voice import Voice
 
 
 @click.command()
@@ -44,16 +45,16 @@ def listen(
     Space pauses and goes on, the arrows move by sentences and paragraphs, a question mark tells what each key does,
     and q leaves. Your place is kept.
     """
-    from reader.terminal.keymap import keymap
+    settings = load({"voice": voice, "rate": rate, "output": output or _accessible(), "print": printing})
+    voice_loading = Voice(settings.voice) if settings.output in ("ask", "self") else None
+    # Imported while the voice is loading.
     from reader.terminal.listening import Listening, Request
 
-    settings = load({"voice": voice, "rate": rate, "output": output or _accessible(), "print": printing})
     request = Request(source, from_name, allow_local=allow_local, restart=restart)
-    keys = keymap(settings.keys)
     lines = Lines(sys.stdout)
     try:
         with _keyboard(settings.output) as keyboard:
-            Listening(settings, keys, lines, keyboard, tell).run(request)
+            Listening(settings, lines, keyboard, voice_loading, tell).run(request)
     finally:
         lines.end()
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sys
 from types import TracebackType
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 from reader.terminal.keys import Decoder
-from reader.terminal.session import Session
+
+if TYPE_CHECKING:
+    from reader.terminal.session import Session
 
 
 class Keyboard(Protocol):

@@ -16,17 +16,17 @@ from reader.settings import Output, Settings, remember
 from reader.terminal import answers, choice
 from reader.terminal.following import Following
 from reader.terminal.keyboard import Keyboard, run
-from reader.terminal.keymap import Keymap, Mode
+from reader.terminal.keymap import Mode, keymap
 from reader.terminal.output import Lines
 from reader.terminal.printed import PrintedPlayer, line_of
 from reader.terminal.session import Session
+from reader.terminal.voice import Voice
 
 if TYPE_CHECKING:
     from reader.library.finding import Found
     from reader.library.placekeeper import Placekeeper
     from reader.model.article import Article
     from reader.model.speech import Script
-    from reader.speech.synthesis import Synthesiser
     from reader.terminal.aloud import Aloud
 
 LONG = 1.0
@@ -48,19 +48,31 @@ class Request:
 
 
 class Listening:
-    """One run of ``listen``. ``tell`` takes messages that are no part of the reading."""
+    """One run of ``listen``.
+
+    ``voice`` is loading already, where we may have to speak. ``tell`` takes messages that are no part of the reading.
+
+    Raises:
+        SettingsError: the listener's own keys contradict each other.
+    """
 
     def __init__(
-        self, settings: Settings, keys: Keymap, lines: Lines, keyboard: Keyboard | None, tell: Callable[[str], None]
+        self,
+        settings: Settings,
+        lines: Lines,
+        keyboard: Keyboard | None,
+        voice: Voice | None,
+        tell: Callable[[str], None],
     ) -> None:
         self._settings = settings
         self._who: Output = "self" if settings.output == "ask" and keyboard is None else settings.output
         self._lines = lines
         self._keyboard = keyboard
-        self._tell = tell
-        self._keymap = keys
+        # Under the keys of a terminal every line begins with its own newline.
+        self._tell = lines.line if keyboard else tell
+        self._keymap = keymap(settings.keys)
         self._troubles: list[str] = []
-        self._voice = Voice(settings.voice) if self._who in ("ask", "self") else None
+        self._voice = voice
 
     def run(self, request: Request) -> None:
         """Read the article and let it be listened to.
@@ -72,8 +84,11 @@ class Listening:
         if self._who == "ask" and not self._chosen():
             return
         try:
-            with self._loading():
+            with self._loading() as read:
                 script, keeper = self._opened(request)
+                read.set()
+                if self._voice and self._who == "self":
+                    self._voice.ready()
         except PlainspokenError as error:
             self._speak_alone(str(error))
             raise
@@ -126,20 +141,25 @@ class Listening:
         return script(article, self._settings), keeper
 
     @contextmanager
-    def _loading(self) -> Iterator[None]:
-        """Say "Loading" if the block takes long, and have said it before anything else is said."""
-        done = threading.Event()
+    def _loading(self) -> Iterator[threading.Event]:
+        """Tell that it is loading if the block takes long.
+
+        It is said aloud only while the article, for which the yielded event stands, is still being read: when it is
+        the voice that takes long, the first that it says shall be the article.
+        """
+        read, done = threading.Event(), threading.Event()
 
         def say() -> None:
             if not done.wait(LONG):
                 self._tell("Loading")
-                self._speak_alone("Loading")
+                self._speak_alone("Loading", unless=read)
 
         thread = threading.Thread(target=say, name="loading", daemon=True)
         thread.start()
         try:
-            yield
+            yield read
         finally:
+            read.set()
             done.set()
             thread.join()
 
@@ -163,9 +183,10 @@ class Listening:
         with aloud:
             yield aloud
 
-    def _speak_alone(self, text: str) -> None:
+    def _speak_alone(self, text: str, unless: threading.Event | None = None) -> None:
+        """Say it to its end; not if, once the voice is there, ``unless`` has come to pass."""
         with self._alone() as voice:
-            if voice:
+            if voice and not (unless and unless.is_set()):
                 voice.say(text)
                 voice.wait()
 
@@ -214,37 +235,6 @@ class Listening:
         if self._who == "screen-reader" or self._settings.print:
             for utterance in script.utterances[self._who == "screen-reader" :]:
                 self._lines.line(line_of(utterance))
-
-
-class Voice:
-    """The synthesiser, made and loaded on a thread of its own while the article is read."""
-
-    def __init__(self, wanted: str | None) -> None:
-        self._wanted = wanted
-        self._made: Synthesiser | None = None
-        self._error: PlainspokenError | None = None
-        self._thread = threading.Thread(target=self._make, name="voice", daemon=True)
-        self._thread.start()
-
-    def ready(self) -> Synthesiser:
-        """Return the synthesiser when its voice can speak.
-
-        Raises:
-            VoiceError: there is no such voice, or it cannot speak here.
-        """
-        self._thread.join()
-        if self._made is None:
-            raise self._error or RuntimeError("the voice's thread ended without a voice")
-        return self._made
-
-    def _make(self) -> None:
-        from reader.speech.synthesis import Synthesiser
-
-        try:
-            self._made = Synthesiser(voice=self._wanted)
-            self._made.warm_up().join()
-        except PlainspokenError as error:
-            self._error = error
 
 
 def beginning(script: Script, rate: WordsPerMinute, found: Found | None) -> tuple[Place, str]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from math import log
 
-PRIOR = 40.0
+PRIOR = 20.0
 """Words for which the expected pace stands before anything was heard."""
 MEMORY = 1500.0
 """Words after which what was heard counts half, so that a new chapter is followed."""

@@ -20,7 +20,7 @@ from reader.speech.pace import Pace
 from reader.speech.samples import silence
 from reader.speech.scripts import runs
 from reader.speech.shaping import HEAD, TAIL, at_our_rate, evenly_marked, trimmed, with_silence
-from reader.speech.stretch import faster
+from reader.speech.stretch import NEGLIGIBLE, faster
 from reader.speech.words import count, words
 
 NATURAL_PACE = 200.0
@@ -53,13 +53,6 @@ class _Piece(NamedTuple):
     start: int
     end: int
     language: LanguageTag
-
-
-class _Said(NamedTuple):
-    """Sound at the speed asked for, and how many ms of it are silence at its ends."""
-
-    clip: Clip
-    margins: float
 
 
 class Synthesiser:
@@ -127,8 +120,8 @@ class Synthesiser:
         before = _scaled(utterance.pause_before, rate) if offset == 0 and lead is None else 0.0
         announced = self._say(utterance.lead if lead is None else lead, ENGLISH, rate, SENTENCE_PAUSE)
         if announced:
-            clip = replace(announced.clip, marks=(), utterance=utterance)
-            yield with_silence(clip, before, _scaled(AFTER_LEAD, rate) - announced.margins)
+            clip = replace(announced, marks=(), utterance=utterance)
+            yield with_silence(clip, before, _scaled(AFTER_LEAD, rate) - HEAD - TAIL)
             before = 0.0
         pieces = self._pieces(utterance, offset, LATER if announced else FIRST)
         spoke = False
@@ -139,7 +132,7 @@ class Synthesiser:
             said = self._say(text, piece.language, rate, SENTENCE_PAUSE if last else breath(text))
             if said:
                 spoke = True
-                yield with_silence(said.clip.located(utterance, piece.start), before, after - said.margins)
+                yield with_silence(said.located(utterance, piece.start), before, after - HEAD - TAIL)
                 before = 0.0
             else:
                 self._note(utterance, piece)
@@ -159,7 +152,7 @@ class Synthesiser:
             ]
         return pieces
 
-    def _say(self, text: str, language: LanguageTag, rate: WordsPerMinute, gap: float) -> _Said | None:
+    def _say(self, text: str, language: LanguageTag, rate: WordsPerMinute, gap: float) -> Clip | None:
         """Return a text's sound at this speed from the first that can say it.
 
         These are its voice, the fallback's voice for its language, and the fallback's English voice reading the
@@ -175,7 +168,7 @@ class Synthesiser:
         namer = self._fallback(ENGLISH)
         if said is None and namer:
             named = self._at_rate(_names(text), namer, rate, gap)
-            said = named and _Said(evenly_marked(named.clip, text), named.margins)
+            said = named and evenly_marked(named, text)
         return said
 
     def _fallback(self, language: LanguageTag) -> Voice | None:
@@ -185,7 +178,7 @@ class Synthesiser:
         except VoiceError:
             return None
 
-    def _at_rate(self, text: str, speaker: Voice, rate: WordsPerMinute, gap: float) -> _Said | None:
+    def _at_rate(self, text: str, speaker: Voice, rate: WordsPerMinute, gap: float) -> Clip | None:
         """Return a text's sound from one voice; the pace of each voice is learnt from what it said so far."""
         engine = voices.engine_of(speaker, self._engines)
         pace = self._paces.setdefault(speaker.id, Pace(NORMAL if engine.paced else NATURAL_PACE))
@@ -203,7 +196,8 @@ class Synthesiser:
             self._cache.put(key, clip)
             heard = (clip.duration - HEAD - TAIL) * (asked / NORMAL if engine.paced else 1.0)
             pace.heard(count(text), heard + gap)
-        return _Said(faster(clip, factor), (HEAD + TAIL) / factor)
+        # Stretching smears sound over its margins, so they are cut anew.
+        return trimmed(faster(clip, factor)) if abs(factor - 1) > NEGLIGIBLE else clip
 
     def _made(self, text: str, speaker: Voice, engine: Engine, asked: WordsPerMinute) -> Clip | None:
         try:

@@ -65,9 +65,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return WRONG
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        # The reader of our output has gone (as with "| head"): nothing is left to say, not even at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except SystemExit:
+        # Click ends so when the reader of our output has gone, as with "| head": nothing is left to say.
         return DONE
     except PlainspokenError as error:
         return _fail(str(error), error)

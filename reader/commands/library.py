@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from reader.commands.common import format_option, print_json, tell
-from reader.library.store import Entry
 from reader.sources import urls
+
+if TYPE_CHECKING:
+    from reader.library.store import Entry
 
 NOTHING = "Nothing is kept."
 

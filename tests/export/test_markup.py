@@ -32,12 +32,12 @@ def bare(data: Any) -> Any:
     return [bare(value) for value in data] if isinstance(data, list) else data
 
 
-LONG = "The trial took place in four hospitals, and every person who joined it was followed for a whole year. "
+LONG = "The trial took place in four hospitals, and every person who joined it was followed for a whole year."
 
 
 @pytest.mark.parametrize("kind", WRITERS)
 def test_an_article_survives_the_round_trip(kind):
-    text = f"{LONG}See the leaflet for more, and do not stop now."
+    text = f"{LONG} See the leaflet for more, and do not stop now."
     spans = (
         Span(SpanKind.LINK, text.index("leaflet"), text.index("leaflet") + 7, "https://example.org/a?b=c&d=e"),
         Span(SpanKind.STRONG, text.index("not"), text.index("not") + 3),

@@ -19,7 +19,7 @@ from tests.making import article, bullets, row, section
 
 
 def printed(*blocks):
-    return as_text(article(section(None, *blocks, "End."))).removeprefix("A title\n\n").removesuffix("\n\nEnd.\n")
+    return as_text(article(section(None, "Begin.", *blocks, "End.")))[len("A title\n\nBegin.\n\n") : -len("\n\nEnd.\n")]
 
 
 def test_title_headings_and_paragraphs_are_set_apart_by_blank_lines():

@@ -108,6 +108,7 @@ class Player:
             if self._closing.is_set():
                 return
             self._state, effects = step(self._state, event)
+            self._stream.place = self._state.index
             for effect in effects:
                 self._carry_out(effect)
 

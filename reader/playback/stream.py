@@ -1,17 +1,23 @@
-"""Make sound ahead of the listener, on a thread of its own, and drop it the moment it is no longer wanted."""
+"""Make sound ahead of the listener, on a thread of its own, and drop it the moment it is no longer wanted.
+
+When all is made that there is room for, the beginnings of the places where a key may lead are made, too: the
+synthesiser keeps their clips, so that the key is answered from there.
+"""
 
 from __future__ import annotations
 
 import logging
 import queue
 import threading
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Protocol
 
 import numpy as np
 
 from reader.errors import PlainspokenError
-from reader.model.speech import Clip, Script, Utterance
+from reader.model.speech import Clip, Role, Script, Utterance
 from reader.model.units import SAMPLE_RATE, WordsPerMinute
 from reader.playback.events import Announce, Failed, Heard, Read, Said
 from reader.playback.mixer import Mixer, Sound
@@ -20,6 +26,8 @@ AHEAD = 15.0
 """Seconds of sound that are made ahead at most, beyond the clip being made."""
 POLL = 0.02
 """Seconds between two looks at whether there is room again."""
+FORESEEN = 200
+"""How many beginnings are remembered as made; the synthesiser keeps clips for longer than that."""
 NOTHING = np.zeros(0, np.float32)
 
 _log = logging.getLogger(__name__)
@@ -39,6 +47,8 @@ class Stream:
     def __init__(self, script: Script, synthesiser: Speaks, mixer: Mixer, rate: WordsPerMinute) -> None:
         self.rate = rate
         """Of what is made from now on."""
+        self.place = 0
+        """Index of the utterance that is heard."""
         self._script = script
         self._synthesiser = synthesiser
         self._mixer = mixer
@@ -46,6 +56,10 @@ class Stream:
         self._newest = 0
         self._made = 0
         """The newest generation that was made whole, or as far as there is room."""
+        self._foreseen: deque[tuple[int, WordsPerMinute]] = deque(maxlen=FORESEEN)
+        self._here: tuple[int, WordsPerMinute] | None = None
+        self._targets: Iterator[int] = iter(())
+        """Where a key may lead from ``_here``, as far as it has not been looked at."""
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._run, name="speech", daemon=True)
 
@@ -72,10 +86,35 @@ class Stream:
             self._thread.join(timeout)
 
     def _run(self) -> None:
-        while (request := self._requests.get()) and not self._closing.is_set():
+        while (request := self._next()) and not self._closing.is_set():
             if not self._stale(request.generation):
                 self._carry_out(request)
             self._made = request.generation
+
+    def _next(self) -> Read | Announce | None:
+        """Return the next request, and use the time until it comes."""
+        while self._requests.empty() and not self._closing.is_set() and self._foresee():
+            pass
+        return self._requests.get()
+
+    def _foresee(self) -> bool:
+        """Make the beginning of one place where a key may lead; say whether there was one left to make."""
+        utterances, rate = self._script.utterances, self.rate
+        if self._here != (self.place, rate):
+            self._here = self.place, rate
+            self._targets = likely(utterances, self.place)
+        for index in self._targets:
+            if (index, rate) in self._foreseen:
+                continue
+            self._foreseen.append((index, rate))
+            utterance = utterances[index]
+            try:
+                for _ in islice(self._synthesiser.clips(utterance, rate=rate, lead=utterance.lead), 1):
+                    pass
+            except Exception:  # noqa: BLE001 - it is told when it is wanted and fails again
+                _log.debug("utterance %s could not be made beforehand", index, exc_info=True)
+            return True
+        return False
 
     def _stale(self, generation: int) -> bool:
         return generation < max(self._newest, self._mixer.floor) or self._closing.is_set()
@@ -124,7 +163,24 @@ class Stream:
     def _wait_for_room(self, generation: int) -> None:
         while self._mixer.ahead > AHEAD and not self._stale(generation):
             self._made = generation
-            self._closing.wait(POLL)
+            if not self._foresee():
+                self._closing.wait(POLL)
+
+
+def likely(utterances: Sequence[Utterance], index: int) -> Iterator[int]:
+    """Yield where a key may lead from an utterance, the likeliest first: by sentence, by paragraph, by heading."""
+    here = utterances[index]
+    before, after = range(index - 1, -1, -1), range(index + 1, len(utterances))
+    block = next((number for number in after if utterances[number].block != here.block), None)
+    back = next((number for number in before if utterances[number].block != here.block), None)
+    heads = (
+        next((number for number in way if utterances[number].role is Role.HEADING), None) for way in (after, before)
+    )
+    first = (
+        None if back is None else next(n for n, other in enumerate(utterances) if other.block == utterances[back].block)
+    )
+    wanted = (index + 1 if after else None, block, *heads, index - 1 if before else None, first, index)
+    yield from dict.fromkeys(number for number in wanted if number is not None)
 
 
 def _first_lead(request: Read, utterance: Utterance) -> str:

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from reader.errors import SynthesisError
-from reader.model.speech import Clip
-from reader.model.units import SAMPLE_RATE, WordsPerMinute
+from reader.model.speech import Clip, Role, Spoken, Utterance
+from reader.model.units import SAMPLE_RATE, LanguageTag, WordsPerMinute
 from reader.playback import stream as streams
 from reader.playback.events import Announce, Failed, Heard, Read, Said
 from reader.playback.mixer import Mixer
@@ -51,11 +51,21 @@ class Bench:
         return [report.index for report in self.reports if isinstance(report, Said)]
 
 
-@pytest.fixture
-def bench():
-    made = []
+def until(condition):
+    end = time.monotonic() + 5
+    while not condition():
+        assert time.monotonic() < end, "waited in vain"
+        time.sleep(0.002)
 
-    def make(*arguments, **options):
+
+@pytest.fixture
+def bench(monkeypatch):
+    """Make benches, without foresight unless it is asked for."""
+    made = []
+    foresight = streams.likely
+
+    def make(*arguments, foresees=False, **options):
+        monkeypatch.setattr(streams, "likely", foresight if foresees else lambda *_: iter(()))
         made.append(Bench(*arguments, **options))
         made[-1].stream.start()
         return made[-1]
@@ -229,3 +239,81 @@ def test_closing_ends_a_stream_that_waits_for_room(bench):
     at.stream.join(1)
     assert time.monotonic() - began < 0.5
     assert at.mixer.ahead * SAMPLE_RATE > 0
+
+
+PLACES = (Role.TITLE, *([Role.HEADING] + [Role.SENTENCE] * 3) * 3)
+
+
+def outline():
+    """Return utterances of a title and three sections: a heading, then a paragraph of two and one of one sentence."""
+    blocks = (0, 1, 2, 2, 3, 4, 5, 5, 6, 7, 8, 8, 9)
+    spoken = Spoken("Words.", "Words.", ((0, 6, 0, 6),))
+    return [
+        Utterance(role, spoken, LanguageTag("en"), 0, 6, block=block)
+        for role, block in zip(PLACES, blocks, strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("index", "expected"),
+    [
+        (0, {0, 1}),
+        (6, {5, 6, 7, 8, 9}),
+        (8, {6, 7, 8, 9, 5}),
+        (12, {9, 10, 11, 12}),
+    ],
+)
+def test_keys_lead_to_neighbours_and_headings(index, expected):
+    found = list(streams.likely(outline(), index))
+    assert set(found) == expected
+    assert len(found) == len(expected)
+    assert found[0] == min(index + 1, len(PLACES) - 1) or index == len(PLACES) - 1
+
+
+def test_idle_it_makes_the_beginnings_of_where_a_key_may_lead(bench):
+    at = bench(story(9, words=9), foresees=True)
+    at.stream.place = 5
+    at.stream.ask(Read(1, 5, 0, count=1))
+    at.settle()
+    until(lambda: {index for index, *_ in at.voice.made} >= {4, 5, 6})
+    made = len(at.voice.made)
+    time.sleep(0.05)
+    assert len(at.voice.made) == made
+    assert at.voice.clips_made == 3 + made - 1
+    assert at.mixer.ahead == pytest.approx((9 * at.voice.word + at.voice.pause) / 1000)
+
+
+def test_full_it_looks_ahead_from_where_the_listener_is_and_forgets_nothing_twice(bench):
+    at = bench(story(400, words=10), foresees=True)
+    at.stream.ask(Read(1, 0, 0))
+    until(lambda: at.mixer.ahead > streams.AHEAD)
+    at.stream.place = 200
+    until(lambda: {index for index, *_ in at.voice.made} >= {199, 200, 201})
+    indexes = [index for index, *_ in at.voice.made if index >= 199]
+    assert len(indexes) == len(set(indexes))
+
+
+def test_a_request_is_heard_between_two_looks_ahead(bench):
+    at = bench(story(50, words=9), foresees=True, delay=0.03)
+    at.stream.place = 20
+    at.stream.ask(Read(1, 20, 0, count=1))
+    at.settle()
+    at.mixer.cut(2)
+    asked = time.monotonic()
+    at.stream.ask(Announce(2, notice("At once.")))
+    until(lambda: at.voice.made[-1][0] is None or None in [index for index, *_ in at.voice.made])
+    assert time.monotonic() - asked < 0.2
+
+
+def test_what_fails_beforehand_is_told_only_when_it_is_wanted(bench):
+    at = bench(foresees=True)
+    at.stream.place = 2
+    at.voice.failing[3] = SynthesisError("The voice broke.")
+    at.stream.ask(Read(1, 2, 0, count=1))
+    at.settle()
+    until(lambda: 3 in [index for index, *_ in at.voice.made])
+    at.hear_all()
+    assert not [report for report in at.reports if isinstance(report, Failed)]
+    at.stream.ask(Read(2, 3, 0, count=1))
+    at.hear_all()
+    assert [report.index for report in at.reports if isinstance(report, Failed)] == [3]

@@ -6,8 +6,6 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from reader.formats.html.tree import NEVER
-
 if TYPE_CHECKING:
     from reader.formats.html.tree import Element
 
@@ -81,8 +79,6 @@ def named(names: str) -> str | None:
 def reason(element: Element) -> str | None:
     """Return why an element is not running text, judged by itself alone; None if nothing speaks against it."""
     tag = element.tag
-    if tag in NEVER:
-        return "script"
     if tag in _ELEMENTS:
         return _ELEMENTS[tag]
     role = element.get("role")

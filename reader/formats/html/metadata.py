@@ -27,10 +27,24 @@ class Metadata:
     description: str | None = None
 
 
-def metadata(root: Element, region: Element | None) -> Metadata:
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands in a page for machines."""
+
+    metas: dict[str, str]
+    """Of each ``meta`` name or property, in lower case, the first content."""
+    data: tuple[dict[str, Any], ...]
+    """JSON-LD objects that describe an article."""
+
+
+def read_head(root: Element) -> Head:
+    """Read it, before scripts are taken out."""
+    return Head(_metas(root), tuple(_linked_data(root)))
+
+
+def metadata(head: Head, root: Element, region: Element | None) -> Metadata:
     """Return what the page says; ``region`` is where its article is."""
-    metas = _metas(root)
-    data = list(_linked_data(root))
+    metas, data = head.metas, list(head.data)
     return Metadata(
         title=_title(root, region, metas, data),
         byline=_byline(metas, data),

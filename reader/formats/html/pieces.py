@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from typing import TYPE_CHECKING
+
 from reader.model.article import Block, Prose, SpanKind, block_proses
+
+if TYPE_CHECKING:
+    from reader.formats.html.tree import Element
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +32,10 @@ class Piece:
     """A part of the page with what is known about it."""
 
     part: Block | Heading | Rule
-    doubt: str | None = None
-    """What the markup around it says it is, if that is not running text."""
+    doubts: tuple[str, ...] = ()
+    """What the markup around it says it is, if that is not running text; outermost first."""
     tag: str = ""
+    element: Element | None = None
     text: str = field(init=False)
 
     def __post_init__(self) -> None:

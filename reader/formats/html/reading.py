@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from reader.errors import NoArticleError
 from reader.formats.html import judge, region
 from reader.formats.html.marks import links
-from reader.formats.html.metadata import metadata
+from reader.formats.html.metadata import metadata, read_head
 from reader.formats.html.pieces import Piece
 from reader.formats.html.sections import sections
 from reader.formats.html.walk import Page, Walker
+from reader.formats.html.tree import prune
 from reader.formats.protocol import Draft
 from reader.model.article import Dropped
 
@@ -20,11 +21,13 @@ if TYPE_CHECKING:
 
 def read(root: Element, url: str | None) -> Draft:
     """Return the draft of the article that a page holds."""
+    head = read_head(root)
+    prune(root)
     opinion = judge.ask(root, url)
-    place = region.find(root, opinion)
-    about = metadata(root, place)
-    page = Page(links(url), about.language)
-    pieces = [piece for piece in Walker(page).walk(place) if _keep(piece, opinion, page)]
+    found = region.find(root, opinion)
+    about = metadata(head, root, found.element)
+    page = Page(links(url), about.language, large=found.large)
+    pieces = [piece for piece in Walker(page).walk(found.element) if _keep(piece, opinion, page)]
     made = sections(pieces, about.title)
     if not made:
         raise NoArticleError("The page holds no article.")
@@ -32,7 +35,7 @@ def read(root: Element, url: str | None) -> Draft:
 
 
 def _keep(piece: Piece, opinion: judge.Opinion | None, page: Page) -> bool:
-    if piece.doubt and not (opinion and opinion.holds(judge.words(piece.text))):
-        page.dropped.append(Dropped(piece.text, piece.doubt))
+    if piece.doubts and not (opinion and opinion.holds(judge.words(piece.text))):
+        page.dropped.append(Dropped(piece.text, piece.doubts[-1]))
         return False
     return True

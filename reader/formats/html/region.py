@@ -2,61 +2,105 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.formats.html import furniture
 from reader.formats.html.judge import Opinion, words
 
 if TYPE_CHECKING:
     from reader.formats.html.tree import Element
 
-_ENOUGH = 0.85
-_FOUND = 0.60
-_BLOCKS = ("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "blockquote", "pre", "dd", "dt")
+ENOUGH = 0.85
+"""Share of the weight that the region has to hold."""
+LARGE = 0.40
+"""Share of the page's text above which an element is no furniture, whatever it is called."""
+INLINE = frozenset(
+    "a abbr b bdi bdo cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var "
+    "wbr br".split()
+)
+_CLOSED = frozenset("p li h1 h2 h3 h4 h5 h6 td th tr tbody table ul ol dl dd dt pre figure details".split())
+_OUTSIDE = frozenset(
+    {"script", "hidden", "navigation", "form", "footer", "cookie notice", "notice", "share", "newsletter", "related",
+     "comments", "sidebar", "aside"}
+)
+_SHORT = 6
 
 
-def held(root: Element, opinion: Opinion) -> dict[Element, int]:
-    """Return for each element how many words of content stand below it."""
-    counts: dict[Element, int] = {}
-    inside: dict[Element, bool] = {}
-    for element in root.iter():
-        if not isinstance(element.tag, str) or element.tag in ("script", "style", "noscript"):
-            continue
-        own = words(" ".join((element.text or "", *(child.tail or "" for child in element))))
-        if own and opinion.holds(own):
-            count = own.count(" ") + 1
-            at: Element | None = element
-            while at is not None:
-                counts[at] = counts.get(at, 0) + count
-                at = at.getparent()
-    return counts
+@dataclass(frozen=True, slots=True)
+class Region:
+    """The element that holds the article, and how the running text is spread over the page."""
+
+    element: Element
+    weights: Counter[Element]
+    """Words of running text at or below each element, furniture left out."""
+    large: frozenset[Element]
+    """Elements with so much of the page's text that their names do not count."""
 
 
-def find(root: Element, opinion: Opinion | None) -> Element:
-    """Return the element that holds the article: a unique main or article if the opinion agrees, else the deepest one
-    that holds most of what the opinion found."""
+def find(root: Element, opinion: Opinion | None) -> Region:
+    """Find the deepest element that holds most of the running text, or the ``main`` or ``article`` around it."""
     body = root if root.tag == "body" else next(root.iter("body"), root)
-    if opinion is None:
-        return _declared(body) or body
-    counts = held(body, opinion)
-    total = counts.get(body, 0)
-    if total < _FOUND * opinion.count or not total:
-        pass
-    declared = _declared(body)
-    if declared is not None and counts.get(declared, 0) >= _ENOUGH * total:
-        return declared
-    at = body
+    own = {e: w for e in body.iter() if e.tag not in INLINE and (w := _weight(e, opinion))}
+    whole = _summed(own, body)
+    large = frozenset(e for e, weight in whole.items() if weight >= LARGE * whole[body])
+    out = _furniture(body, large)
+    weights = _summed({e: w for e, w in own.items() if e not in out}, body)
+    chain = _chain(body, weights)
+    declared = [e for e in chain if e.tag in ("main", "article") or e.get("role") == "main" or e.get("itemprop") == "articleBody"]
+    return Region(declared[-1] if declared else chain[-1], weights, large)
+
+
+def _summed(own: dict[Element, int], body: Element) -> Counter[Element]:
+    """Add the weight of each element to all that are around it."""
+    weights: Counter[Element] = Counter()
+    for element, weight in own.items():
+        at: Element | None = element
+        while at is not None:
+            weights[at] += weight
+            at = at.getparent() if at is not body else None
+    return weights
+
+
+def _furniture(body: Element, large: frozenset[Element]) -> set[Element]:
+    """Return the elements that are or stand in furniture."""
+    out: set[Element] = set()
+    for element in body.iter():
+        if element.getparent() in out or (element not in large and furniture.reason(element) in _OUTSIDE):
+            out.add(element)
+    return out
+
+
+def _chain(body: Element, weights: Counter[Element]) -> list[Element]:
+    """Return the elements from the body down that hold enough."""
+    chain = [body]
     while True:
-        child = max((c for c in at if isinstance(c.tag, str)), key=lambda c: counts.get(c, 0), default=None)
-        if child is None or counts.get(child, 0) < _ENOUGH * total or child.tag in _BLOCKS:
-            return at
-        at = child
+        child = max((c for c in chain[-1] if isinstance(c.tag, str)), key=lambda c: weights[c], default=None)
+        if child is None or not weights[child] or weights[child] < ENOUGH * weights[body] or child.tag in _CLOSED:
+            return chain
+        chain.append(child)
 
 
-def _declared(body: Element) -> Element | None:
-    """Return the one ``article``, else the one ``main``, of the page."""
-    for name in ("article", "main"):
-        found = list(body.iter(name))
-        if len(found) == 1:
-            return found[0]
-    roles = [e for e in body.iter() if isinstance(e.tag, str) and e.get("role") == "main"]
-    return roles[0] if len(roles) == 1 else None
+def _weight(element: Element, opinion: Opinion | None) -> int:
+    """Return the words of running text directly in an element, inline elements included; twice those that the opinion
+    holds."""
+    if not element.text and not len(element):
+        return 0
+    said = [element.text or ""]
+    linked = 0
+    for child in element:
+        if child.tag in INLINE:
+            inside = "".join(child.itertext())
+            said.append(inside)
+            if child.tag == "a":
+                linked += len(inside)
+        said.append(child.tail or "")
+    text = "".join(said)
+    if len(text) < 25 or linked * 2 > len(text):
+        return 0
+    own = words(text)
+    count = own.count(" ") + 1
+    if count < _SHORT:
+        return 0
+    return count * 2 if opinion and opinion.holds(own) else count

@@ -271,7 +271,7 @@ def code(walker: Walker, element: Element) -> bool:
     for broken in element.iter("br"):
         broken.tail = f"\n{broken.tail or ''}"
     line = Line(verbatim=True)
-    line.add("".join(element.itertext(with_tail=False)))  # type: ignore[arg-type]
+    line.add("".join(element.itertext()))
     prose = line.take()
     if prose is not None:
         walker.put(Code(prose), "pre")

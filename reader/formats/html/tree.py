@@ -22,11 +22,10 @@ _TAGS = re.compile(r"<[^<>]*+>")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _SPACES = re.compile(r"\s+")
 
-NEVER = frozenset(
-    "script style template link meta head base svg math canvas audio video iframe object embed applet param source "
-    "track map area input select textarea datalist option optgroup progress meter dialog frameset frame noframes "
-    "title colgroup col".split()
-)
+NEVER = (
+    "script", "style", "template", "svg", "math", "canvas", "audio", "video", "iframe", "object", "embed", "applet",
+    "input", "select", "textarea", "datalist", "option", "progress", "meter", "frameset", "map", "rp", "rt",
+)  # fmt: skip
 """Elements whose content is never part of the running text."""
 
 
@@ -49,6 +48,13 @@ def parse(text: str) -> Element | None:
             return root
     flat = _TAGS.sub("\n", text)
     return etree.fromstring(f"<body><p>{flat}</p></body>".encode(), HTMLParser(encoding="utf-8"))
+
+
+def prune(root: Element) -> None:
+    """Take out what is never text, in place."""
+    from lxml import etree
+
+    etree.strip_elements(root, *NEVER, with_tail=False)
 
 
 def _cut_short(parser: object) -> bool:
@@ -85,7 +91,7 @@ def squeeze(text: str | None) -> str:
 
 def plain(element: Element) -> str:
     """Return all text below an element, squeezed."""
-    return squeeze(" ".join(element.itertext(with_tail=False)))  # type: ignore[arg-type]
+    return squeeze(" ".join(element.itertext()))
 
 
 def has(element: Element, *tags: str) -> bool:

@@ -29,6 +29,8 @@ class Page:
     language: str | None = None
     notes: dict[str, str] = field(default_factory=dict)
     """Ids of footnotes, each with its mark."""
+    large: frozenset[Element] = frozenset()
+    """Elements that are no furniture, whatever they are called."""
     dropped: list[Dropped] = field(default_factory=list)
 
     def drop(self, text: str, reason: str) -> None:
@@ -50,6 +52,7 @@ class Walker:
         self.page = page
         self.depth = depth
         self.omit = omit
+        self.at: Element | None = None
         self.line = Line()
         self.pieces: list[Piece] = []
         self._marks: list[int] = []
@@ -62,10 +65,13 @@ class Walker:
 
         skipped: Element | None = None
         events = etree.iterwalk(root, events=("start", "end"))
+        self.at = root
         self.line.add(root.text)
         next(events)
         for event, element in events:
             if event == "start":
+                if element.tag not in INLINE:
+                    self.at = element
                 if not self._enter(element):
                     skipped = element
                     events.skip_subtree()
@@ -90,7 +96,8 @@ class Walker:
 
     def put(self, part: Block | Heading | Rule, tag: str = "") -> None:
         """Add a piece."""
-        self.pieces.append(Piece(part, self._doubts[0][1] if self._doubts else None, tag))
+        doubts = tuple(reason for _, reason in self._doubts)
+        self.pieces.append(Piece(part, doubts, tag, self.at))
 
     def flush(self, tag: str = "") -> None:
         """End the paragraph."""
@@ -113,7 +120,7 @@ class Walker:
         tag = element.tag
         if not isinstance(tag, str) or element is self.omit:
             return False
-        reason = furniture.reason(element)
+        reason = furniture.reason(element) if element not in self.page.large else None
         if reason in _SILENT:
             return False
         if tag in INLINE:

@@ -33,10 +33,10 @@ _PICTURE = re.compile(
     r"""(?x) (?:A|An|Two|Three|Four|Five|Six|Several|Some|Many|Young|Old|Older|Smiling)\s(?:[\w’'-]+\s){0,3}?
         (?:(?:wo)?m[ae]n|girls?|boys?|child(?:ren)?|bab(?:y|ies)|toddlers?|teenagers?|people|persons?|couple|group|crowd
           |famil(?:y|ies)|mother|father|parents?|grand\w+|friends|doctors?|nurses?|surgeons?|dentists?|pharmacists?
-          |therapists?|scientists?|researchers?|technicians?|patients?|carers?|runners?|cyclists?|walkers?|swimmers?
+          |therapists?|engineers?|farmers?|scientists?|researchers?|technicians?|patients?|carers?|runners?|cyclists?|walkers?|swimmers?
           |students?|teachers?|workers?|volunteers?|hands?|fingers?|dogs?|cats?|horses?|birds?)\s
         (?:[\w’'-]+,?\s){0,5}?
-        (?:(?:points?|sits?|stands?|smiles?|holds?|looks?|walks?|wears?|talks?|speaks?|reads?|writes?|works?|plays?
+        (?:(?:points?|kneels?|sits?|stands?|smiles?|holds?|looks?|walks?|wears?|talks?|speaks?|reads?|writes?|works?|plays?
           |lies?|shows?|examines?|uses?|hugs?|laughs?|runs?|takes?|gives?|leans?|drinks?|eats?|watch(?:es)?|waves?
           |rides?|cooks?)\b.*
         | (?:\w{2,}ing)\b.*)

@@ -197,10 +197,10 @@ def test_nothing_lies_about_in_the_expected_folders(folder):
 @pytest.fixture
 def copied(tmp_path):
     """Return a sample in a library of its own."""
-    source = of("nine-tenths-navigation", "html").path
-    folder = tmp_path / "articles" / "some-news"
+    source = of("hitze-und-ms", "text").path
+    folder = tmp_path / "articles" / "some-advice"
     folder.mkdir(parents=True)
-    (folder / "article.html").write_bytes(source.read_bytes())
+    (folder / "article.txt").write_bytes(source.read_bytes())
     (sample,) = samples(tmp_path / "articles")
     return sample
 
@@ -208,7 +208,7 @@ def copied(tmp_path):
 def test_golden_writes_what_is_missing_and_then_nothing(copied):
     said = golden.update(copied)
     assert [line.split()[0] for line in said] == ["new"] * len(OUTPUTS)
-    assert "articles/some-news/expected/html/text.txt" in said[-2]
+    assert "articles/some-advice/expected/text/text.txt" in said[-2]
     assert golden.found(copied) == golden.wanted(copied)
     assert golden.update(copied) == []
 
@@ -217,12 +217,12 @@ def test_golden_rewrites_only_what_has_changed_and_shows_it(copied):
     golden.update(copied)
     text = copied.expected / "text.txt"
     right = text.read_bytes()
-    text.write_bytes(right.replace(b"Denise", b"Doris", 1))
+    text.write_bytes(right.replace(b"Brandt", b"Brand", 1))
     others = {path: path.stat().st_mtime_ns for path in copied.expected.iterdir() if path != text}
     (said,) = golden.update(copied)
-    assert said.startswith("changed  articles/some-news/expected/html/text.txt: +1 -1")
-    assert "    -Doris Hartley" in said
-    assert "    +Denise Hartley" in said
+    assert said.startswith("changed  articles/some-advice/expected/text/text.txt: +1 -1")
+    assert "erzählt Herr Brand," in said.splitlines()[1]
+    assert "erzählt Herr Brandt," in said.splitlines()[2]
     assert text.read_bytes() == right
     assert {path: path.stat().st_mtime_ns for path in others} == others
 
@@ -230,7 +230,7 @@ def test_golden_rewrites_only_what_has_changed_and_shows_it(copied):
 def test_golden_removes_what_nothing_makes_any_more(copied):
     golden.update(copied)
     (copied.expected / "scores.json").write_text("{}", encoding="utf-8")
-    assert golden.update(copied) == ["removed  articles/some-news/expected/html/scores.json"]
+    assert golden.update(copied) == ["removed  articles/some-advice/expected/text/scores.json"]
     assert not (copied.expected / "scores.json").exists()
 
 
@@ -243,7 +243,7 @@ def test_the_summary_of_a_long_change_is_short(copied):
 
 
 def test_golden_leaves_alone_what_lacks_its_essentials(copied, monkeypatch, capsys):
-    essentials = load(of("nine-tenths-navigation", "html").folder)
+    essentials = load(of("hitze-und-ms", "text").folder)
     file = copied.folder / "expected" / "essentials.json"
     file.parent.mkdir()
     monkeypatch.setattr(golden, "samples", lambda: (copied,))
@@ -256,7 +256,7 @@ def test_golden_leaves_alone_what_lacks_its_essentials(copied, monkeypatch, caps
     assert not (copied.expected / "text.txt").exists()
     printed = capsys.readouterr().out
     assert "Nothing has changed." in printed
-    assert "some-news/article.html: the title is 'Walking group" in printed
+    assert "some-advice/article.txt: the title is 'Wenn die Hitze" in printed
 
 
 def test_outlines_do_not_depend_on_whose_machine_it_is(copied, monkeypatch):

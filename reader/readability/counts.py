@@ -1,0 +1,157 @@
+"""Counts of a text in one pass, which all formulas share; each distinct word is looked at once.
+
+What is counted of a word is packed into one integer, a field of 40 bits each, so that a sentence's counts are the sum
+of its words' integers, and a section's the sum of its sentences'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from reader.readability.vocabulary import is_familiar, is_name
+from reader.text.sentences import sentence_spans
+from reader.text.syllables import syllables
+from reader.text.words import words
+
+BITS = 40
+MASK = (1 << BITS) - 1
+FIELDS = ("words", "syllables", "letters", "monosyllables", "polysyllables", "complex_words", "long_words", "hard_words")
+WEIGHT_FIELD = len(FIELDS)
+"""Fields from here on are free for weights of words that are summed in the same pass."""
+
+_LONG = 6
+"""Letters that a word of LIX has more of."""
+_MANY = 3
+"""Syllables from which a word is a polysyllable."""
+_REMEMBERED = 50_000
+"""Distinct words kept; all are forgotten when there are more, so that memory stays bounded."""
+_LONGEST = 64
+"""Code points from which a word is not remembered."""
+
+_CLITIC = re.compile(r"['’`](?:s|re|ll|ve|d|m|t)\W*|n['’]t\W*", re.IGNORECASE)
+"""Endings that stand alone in text which a program has split into tokens."""
+_GROWN = re.compile(r"(?:[^\W\d_]+ing|[^\W\d_]*[td]ed|[^\W\d_]*(?:s|x|z|c|g|ch|sh)es)")
+"""Words that an ending makes a syllable longer."""
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What the formulas are made of."""
+
+    sentences: int
+    words: int
+    """Words as ``reader.text.words`` finds them, those with a letter or figure."""
+    syllables: int
+    """As the words are said."""
+    letters: int
+    """Letters and figures."""
+    monosyllables: int
+    polysyllables: int
+    """Words of three syllables or more, figures as they are said (SMOG)."""
+    complex_words: int
+    """Of these, without names, joined words, figures, and words made three syllables long by -es, -ed, -ing (fog)."""
+    long_words: int
+    """Words of more than six letters (LIX, RIX)."""
+    hard_words: int
+    """Words that are not familiar by Dale and Chall's list and rules; names and figures are."""
+
+    @property
+    def words_per_sentence(self) -> float:
+        return self.words / self.sentences if self.sentences else 0.0
+
+    @property
+    def syllables_per_word(self) -> float:
+        return self.syllables / self.words if self.words else 0.0
+
+
+def field(total: int, number: int) -> int:
+    """Return one field of a packed integer."""
+    return (total >> (BITS * number)) & MASK
+
+
+def unpacked(total: int, sentences: int) -> Counts:
+    """Return the counts that are packed into an integer."""
+    return Counts(sentences, *(field(total, number) for number in range(len(FIELDS))))
+
+
+def word_total(word: str) -> int:
+    """Return the packed counts of one word as it stands inside a sentence, without punctuation around it."""
+    said = syllables(word)
+    letters = sum(map(str.isalnum, word))
+    figure = any(map(str.isdigit, word))
+    name = not figure and is_name(word)
+    joined = "-" in word or "‐" in word or "‑" in word
+    grown = said == _MANY and _GROWN.fullmatch(word.lower()) is not None
+    values = (
+        1,
+        said,
+        letters,
+        said == 1,
+        said >= _MANY,
+        said >= _MANY and not (figure or name or joined or grown),
+        letters > _LONG,
+        not (figure or name or is_familiar(word)),
+    )
+    return sum(value << (BITS * number) for number, value in enumerate(values))
+
+
+def bare_words(token: str) -> list[str]:
+    """Return the words in a stretch without white space; signs alone, and endings split off their word, are none."""
+    if _CLITIC.fullmatch(token):
+        return []
+    return [word.text for word in words(token) if any(map(str.isalnum, word.text))]
+
+
+class Totals(dict[str, int]):
+    """The packed counts of each token met, with the punctuation around it: made when it is first asked for."""
+
+    def __init__(self, word: Callable[[str], int] = word_total) -> None:
+        super().__init__()
+        self._word = word
+
+    def __missing__(self, token: str) -> int:
+        total = sum(map(self._word, bare_words(token)))
+        if len(token) < _LONGEST:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[token] = total
+        return total
+
+    def sentence(self, text: str) -> int:
+        """Return the packed counts of a sentence; its first word's capital makes no name of it."""
+        tokens = text.split()
+        if tokens and tokens[0].istitle():
+            tokens[0] = tokens[0].lower()
+        return sum(map(self.__getitem__, tokens))
+
+
+@cache
+def totals() -> Totals:
+    """Return the memory of words that all counting shares."""
+    return Totals()
+
+
+def sentence_pieces(text: str, language: str = "en") -> Iterator[tuple[int, int]]:
+    """Yield where the sentences of a text lie, block by block: a blank line always ends one."""
+    start = 0
+    for gap in _BLANK_LINE.finditer(text):
+        for low, high in sentence_spans(text[start : gap.start()], language):
+            yield start + low, start + high
+        start = gap.end()
+    for low, high in sentence_spans(text[start:], language) if start else sentence_spans(text, language):
+        yield start + low, start + high
+
+
+def count(text: str, language: str = "en") -> Counts:
+    """Return the counts of running text."""
+    known = totals()
+    total = sentences = 0
+    for start, end in sentence_pieces(text, language):
+        if found := known.sentence(text[start:end]):
+            total += found
+            sentences += 1
+    return unpacked(total, sentences)

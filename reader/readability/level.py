@@ -1,0 +1,173 @@
+"""How hard a text is to people: a small additive model, trained on what people said of sentences and articles.
+
+A sentence's level is a sum of terms for its words (see ``vocabulary.features``) and its length; a text's is the mean
+of its sentences, each with the weight of its words. The scale is that of the Common European Framework: 1 is A1, 6
+is C2, and a text may lie beyond either. ``tools/train_level.py`` learns the weights from sentences rated by language
+teachers (CEFR-SP, CC BY-SA 3.0) and from articles written in three levels (OneStopEnglish, CC BY-SA 4.0).
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import log, sqrt
+
+from reader.readability.counts import BITS, MASK, WEIGHT_FIELD, Totals, word_total
+from reader.readability.vocabulary import Features, features
+
+_STEPS = 1000
+"""Weights of words are summed in thousandths."""
+_SHIFT = 64
+"""Added to each weight, so that what is packed is never negative."""
+LONGEST = 60
+"""Words from which a sentence is not judged harder for its length."""
+_LONG = 25
+_CHANCE = 1.2816
+"""Standard deviations to either side that hold four values in five."""
+
+_CEFR = ("A1", "A2", "B1", "B2", "C1", "C2")
+_GRADES = ((1.0, 1.0), (2.0, 3.0), (3.0, 6.0), (4.0, 9.0), (5.0, 12.0), (6.0, 15.0))
+"""CEFR levels and the US grades at which readers of English as a first language read about the same texts."""
+_AGE_OF_GRADE = 5
+"""Years by which a UK reading age exceeds the US grade."""
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """How hard a text is, as people judge it."""
+
+    value: float
+    """Continuous, higher is harder; 1 is A1, 6 is C2."""
+    low: float
+    """Four times in five, people's judgement lies between ``low`` and ``high``."""
+    high: float
+
+    @property
+    def cefr(self) -> str:
+        """The level of the Common European Framework, A1 to C2."""
+        return cefr(self.value)
+
+    @property
+    def grade(self) -> float:
+        """The US school grade whose pupils can read it, from 0."""
+        return grade(self.value)
+
+    @property
+    def age(self) -> int:
+        """The UK reading age in years."""
+        return round(self.grade + _AGE_OF_GRADE)
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """What ``tools/train_level.py`` learned."""
+
+    constant: float
+    mean: dict[str, float]
+    """Weight of each word feature's mean over the sentence."""
+    root: dict[str, float]
+    """Weight of each word feature's sum over the square root of the words."""
+    log_words: float
+    words: float
+    long: float
+    """Weight of the words beyond 25."""
+    estimate: tuple[float, float, float, float]
+    """Complexity of a word nobody rated: constant, by Zipf, letters, syllables."""
+    centre: float
+    stretch: float
+    """A regression's guesses lie closer together than what they guess; this undoes it around the centre."""
+    sentence_error: float
+    """Standard deviation of people's judgement of one sentence around its level."""
+    text_error: float
+    """Standard deviation that remains in a long text."""
+
+
+@cache
+def model() -> Model:
+    """Return the model that ships."""
+    found = json.loads(files("reader").joinpath("data", "level.json").read_text(encoding="utf-8"))
+    return Model(**found | {"estimate": tuple(found["estimate"])})
+
+
+def terms(words: float) -> tuple[float, float, float]:
+    """Return what the model weighs of a sentence's length: log, tens of words, and tens beyond the 25th."""
+    kept = min(words, LONGEST)
+    return log(kept + 1), kept / 10, max(0.0, kept - _LONG) / 10
+
+
+def weights(found: Features) -> tuple[float, float]:
+    """Return what a word adds to the mean and to the root term of its sentence."""
+    known = model()
+    mean = sum(weight * value for weight, value in zip(_row(known.mean), found, strict=True))
+    root = sum(weight * value for weight, value in zip(_row(known.root), found, strict=True))
+    return mean, root
+
+
+@cache
+def _rows() -> dict[int, tuple[float, ...]]:
+    known = model()
+    return {id(part): tuple(part.get(name, 0.0) for name in Features._fields) for part in (known.mean, known.root)}
+
+
+def _row(part: dict[str, float]) -> tuple[float, ...]:
+    return _rows()[id(part)]
+
+
+def levelled_total(word: str) -> int:
+    """Return the packed counts of a word with its two weights behind them."""
+    mean, root = weights(features(word, model().estimate))
+    packed = round((mean + _SHIFT) * _STEPS) | round((root + _SHIFT) * _STEPS) << BITS
+    return word_total(word) | packed << (BITS * WEIGHT_FIELD)
+
+
+@cache
+def totals() -> Totals:
+    """Return the memory of words with their weights."""
+    return Totals(levelled_total)
+
+
+@cache
+def _lengths() -> tuple[tuple[float, float, float], ...]:
+    """Return what is added for each number of words up to LONGEST, and by what the weights' sums are multiplied."""
+    known = model()
+    found = []
+    for words in range(LONGEST + 1):
+        logarithm, tens, beyond = terms(words)
+        length = known.constant + known.log_words * logarithm + known.words * tens + known.long * beyond
+        found.append((length, 1 / max(1, words) / _STEPS, 1 / sqrt(max(1, words)) / _STEPS))
+    return tuple(found)
+
+
+def sentence_value(total: int) -> float:
+    """Return the level of a sentence from its packed counts and weights; it holds at least one word."""
+    words = total & MASK
+    mean = ((total >> BITS * WEIGHT_FIELD) & MASK) - words * _SHIFT * _STEPS
+    root = (total >> BITS * (WEIGHT_FIELD + 1)) - words * _SHIFT * _STEPS
+    if words <= LONGEST:
+        length, per_word, per_root = _lengths()[words]
+    else:
+        length, _, _ = _lengths()[LONGEST]
+        per_word, per_root = 1 / words / _STEPS, sqrt(LONGEST) / words / _STEPS
+    known = model()
+    return known.centre + known.stretch * (length + mean * per_word + root * per_root - known.centre)
+
+
+def level(value: float, sentences: float = 1) -> Level:
+    """Return a level with its band, of a text of so many sentences."""
+    known = model()
+    spread = _CHANCE * sqrt(known.text_error**2 + known.sentence_error**2 / max(1.0, sentences))
+    return Level(round(value, 2), round(value - spread, 2), round(value + spread, 2))
+
+
+def cefr(value: float) -> str:
+    """Return the name of the nearest level of the Common European Framework."""
+    return _CEFR[min(6, max(1, round(value))) - 1]
+
+
+def grade(value: float) -> float:
+    """Return the US school grade of a level, to one decimal, not below 0."""
+    pairs = zip(_GRADES, _GRADES[1:], strict=False)
+    (low, first), (high, last) = next((pair for pair in pairs if value < pair[1][0]), _GRADES[-2:])
+    return round(max(0.0, first + (value - low) / (high - low) * (last - first)), 1)

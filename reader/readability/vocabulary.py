@@ -1,0 +1,197 @@
+"""What makes one word hard: how rare it is, how complex people rate it, whether children know it, how it is built.
+
+``features`` gives the numbers that the level model weighs; ``tools/train_level.py`` and ``reader.readability.level``
+both take them from here.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+import unicodedata
+from functools import cache
+from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
+from typing import NamedTuple
+
+from reader.errors import PluginError
+from reader.text.frequency import RAREST, zipf
+from reader.text.syllables import syllables
+
+
+class Features(NamedTuple):
+    """One word in numbers; every field is summed over a sentence, so that 0 means "like no word"."""
+
+    zipf: float
+    """log10 of its occurrences in a thousand million words; names count as fairly common."""
+    below_4: float
+    below_3: float
+    complexity: float
+    """Rated or estimated, 1 very simple to 6 very complex (Maddela and Xu 2018)."""
+    rated: float
+    syllables: float
+    unfamiliar: float
+    """Not on the list of words that four in five children of ten know (Dale and Chall)."""
+    small_figure: float
+    """A figure up to 99 or a year."""
+    large_figure: float
+    name: float
+    auxiliary: float
+    conjunction: float
+    subordinator: float
+    preposition: float
+    pronoun: float
+    latinate: float
+    noun_of_action: float
+
+
+_NAME_ZIPF = 4.0
+_FIGURE_ZIPF = 5.0
+_FIGURE_COMPLEXITY = 2.2
+_SHORT = 3
+"""Letters of words that are not counted as rare: they are abbreviations, particles, or pieces of broken words."""
+
+_SUBORDINATORS = frozenset(
+    "which who whom whose that although though because since unless until while whereas if when where whether as after "
+    "before so however therefore thus".split()
+)
+_PRONOUNS = frozenset("i you he she we they me him her us them my your his our their it its".split())
+_PREPOSITIONS = frozenset(
+    "of in to for by with on at from as into through between among within during against under over about".split()
+)
+_AUXILIARIES = frozenset("is are was were be been being has have had".split())
+_CONJUNCTIONS = frozenset("and or but".split())
+_NOUN_OF_ACTION = re.compile(r"\w{2,}(?:tion|sion|ment|ness|ity|ance|ence|ism)s?")
+_LATINATE = re.compile(r"\w{3,}(?:ous|ive|al|ary|ic|ical|ate|ated|ize|ized)")
+_SMALL_FIGURE = re.compile(r"\d{1,2}(?:st|nd|rd|th|s)?|1[0-9]\d\ds?|20\d\ds?")
+
+_ENDINGS = (
+    ("s", ("",)), ("es", ("", "e")), ("ies", ("y",)), ("d", ("",)), ("ed", ("", "e")), ("ied", ("y",)),
+    ("ing", ("", "e")), ("er", ("", "e")), ("est", ("", "e")), ("ier", ("y",)), ("iest", ("y",)), ("ly", ("",)),
+    ("ily", ("y",)),
+)  # fmt: skip
+"""Endings that Dale and Chall's rules take off a word, and what may stand in their place."""
+_DOUBLING = frozenset(("ed", "ing", "er", "est"))
+_RARER = 0.4
+"""How much rarer a word with an ending may be than its stem before it counts as rarer, in Zipf."""
+
+
+@cache
+def easy_words(language: str = "en") -> frozenset[str]:
+    """Return the easy words of a language, from the installed textstat's list, read without importing it.
+
+    Raises:
+        PluginError: textstat is not installed, or holds no list for the language.
+    """
+    spec = find_spec("textstat")
+    path = Path(spec.origin or "").parent / "resources" / language / "easy_words.txt" if spec else None
+    if path is None or not path.exists():
+        raise PluginError(f"The easy words for {language!r} are missing: install textstat 0.7.13 or later again.")
+    return frozenset(line.strip().lower() for line in path.read_text(encoding="utf-8").splitlines())
+
+
+@cache
+def _ratings() -> dict[str, float]:
+    ratings: dict[str, float] = {}
+    data = gzip.decompress(files("reader").joinpath("data", "word_complexity.txt.gz").read_bytes()).decode()
+    for line in data.splitlines():
+        rating, *words = line.split()
+        ratings.update(dict.fromkeys(words, float(rating)))
+    return ratings
+
+
+def plain(word: str) -> str:
+    """Return a word in small letters, without a possessive ending, ligatures and curly apostrophes."""
+    folded = unicodedata.normalize("NFKC", word).lower().replace("’", "'") if not word.isascii() else word.lower()
+    return folded.removesuffix("'s").removesuffix("'")
+
+
+def stems(word: str) -> list[str]:
+    """Return what may be left of a word in small letters when Dale and Chall's endings are taken off."""
+    found = []
+    for ending, instead in _ENDINGS:
+        stem = word[: -len(ending)]
+        if not word.endswith(ending) or len(stem) < 2:
+            continue
+        found += [stem + letter for letter in instead]
+        if ending in _DOUBLING and len(stem) > 3 and stem[-1] == stem[-2]:
+            found.append(stem[:-1])
+    return found
+
+
+def is_familiar(word: str) -> bool:
+    """Say whether a word, or the one it is formed from by a regular ending, is on Dale and Chall's list.
+
+    The rules of 1948 are followed: plurals, possessives, -ed, -ing, -er, -est and -ly of a familiar word are
+    familiar, and so is a joined word whose parts all are.
+    """
+    small = plain(word)
+    easy = easy_words()
+    if small in easy or any(stem in easy for stem in stems(small)):
+        return True
+    parts = [part for part in re.split(r"[-–/]", small) if part]
+    return len(parts) > 1 and all(is_familiar(part) for part in parts)
+
+
+def commonness(word: str) -> float:
+    """Return the Zipf frequency of a word without its possessive; of a joined word, that of its rarest part.
+
+    A regular form of a common word is hardly rarer than it.
+    """
+    parts = [part for part in re.split(r"[-–/]", word) if part] or [word]
+    return min(_commonness(part) for part in parts)
+
+
+def _commonness(word: str) -> float:
+    found = zipf(word)
+    if found < _NAME_ZIPF and word.isalpha():
+        related = [zipf(stem) - (0 if word == f"{stem}s" else _RARER) for stem in stems(word) if len(stem) >= 3]
+        found = max(found, *related) if related else found
+    return max(found, RAREST)
+
+
+def is_name(word: str) -> bool:
+    """Say whether a word inside a sentence is written as a name: a capital, then small letters, and not familiar."""
+    return word[:1].isupper() and not word.isupper() and not is_familiar(word)
+
+
+def features(word: str, estimate: tuple[float, float, float, float]) -> Features:
+    """Return a word in numbers, as it stands inside a sentence (the first word of one in small letters).
+
+    ``estimate`` gives the complexity of words that nobody rated: constant, then by Zipf, letters and syllables.
+    """
+    small = plain(word)
+    figure = any(character.isdigit() for character in word)
+    name = not figure and is_name(word)
+    common = _FIGURE_ZIPF if figure else commonness(small)
+    if name:
+        common = max(common, _NAME_ZIPF)
+    if len(small) <= _SHORT and word.islower():
+        common = max(common, _NAME_ZIPF)
+    said = syllables(word)
+    rating = _ratings().get(small)
+    constant, by_zipf, by_letters, by_syllables = estimate
+    estimated = (
+        _FIGURE_COMPLEXITY if figure else constant + by_zipf * common + by_letters * len(word) + by_syllables * said
+    )
+    small_figure = figure and bool(_SMALL_FIGURE.fullmatch(word))
+    return Features(
+        zipf=common,
+        below_4=common < 4,
+        below_3=common < 3,
+        complexity=estimated if rating is None else rating,
+        rated=rating is not None,
+        syllables=said,
+        unfamiliar=not (figure or name or is_familiar(word)),
+        small_figure=small_figure,
+        large_figure=figure and not small_figure,
+        name=name,
+        auxiliary=small in _AUXILIARIES,
+        conjunction=small in _CONJUNCTIONS,
+        subordinator=small in _SUBORDINATORS,
+        preposition=small in _PREPOSITIONS,
+        pronoun=small in _PRONOUNS,
+        latinate=bool(_LATINATE.fullmatch(small)),
+        noun_of_action=bool(_NOUN_OF_ACTION.fullmatch(small)),
+    )

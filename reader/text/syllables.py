@@ -1,0 +1,255 @@
+"""Syllables of an English word as it is said: NHS has three, COVID-19 four, 2024 five.
+
+Words of CMUdict are looked up. Of others a small letter model, trained on CMUdict by ``tools/make_syllables.py``, says
+which of their vowel letters begin a syllable. Figures, initialisms, abbreviations, units, addresses and joined words
+are taken apart first.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+import unicodedata
+from functools import cache
+from importlib.resources import files
+
+from reader.text.said_numbers import digits, figures, ordinal
+
+VOWELS = "aeiouy"
+NEAR, FAR = 4, 6
+"""Letters to one side, and to both, that a context holds at most."""
+
+EDGES = "'\".,;:!?…·“”‘’‚„«»‹›()[]{}<>*_-–—‐‑¡¿"
+"""Signs around a word that are not said."""
+
+AS_WORDS = frozenset(
+    "nasa nato aids unesco unicef opec sars nice pin sim ram vat laser radar scuba hipaa medicaid fema cobra dare ramq "
+    "pepfar gavi mers zip nafta unhabitat jama quango cat pet moma ikea osha lasik elisa sad ted fifa uefa".split()
+)
+"""Initialisms that are read as words, in small letters."""
+SPELLED = frozenset("us it who pm iv id ok md ms pa pt ot ed er ent lol cia led gi".split())
+"""Words that are initialisms when they stand in capitals."""
+ABBREVIATIONS = {
+    "dr": 2, "mr": 2, "mrs": 2, "ms": 1, "prof": 3, "etc": 4, "vs": 2, "ltd": 3, "dept": 3, "govt": 3, "approx": 5,
+    "jr": 2, "sr": 2, "hr": 2, "hrs": 2, "min": 2, "mins": 2, "sec": 2, "secs": 2, "feb": 4, "sept": 3, "oct": 3,
+    "nov": 3, "dec": 3, "st": 1, "blvd": 3, "mt": 1, "ft": 1, "lb": 1, "lbs": 1, "oz": 2, "yr": 1, "yrs": 1,
+    "kg": 3, "mg": 3, "mcg": 3, "µg": 3, "μg": 3, "km": 4, "cm": 4, "mm": 4, "ml": 4, "dl": 4, "cl": 4, "kcal": 5,
+    "kj": 4, "mmol": 3, "mph": 4, "kph": 6, "hz": 1, "khz": 3, "mhz": 3, "ghz": 3, "kb": 3, "mb": 3, "gb": 3, "tb": 3,
+    "kw": 3, "mmhg": 7, "bmi": 3, "bn": 2, "tel": 3, "www": 9, "www2": 10, "http": 4, "https": 5,
+}  # fmt: skip
+"""Syllables of what is written short and said in full."""
+UNITS = {"g": 1, "m": 2, "l": 2, "k": 1, "h": 1, "s": 2, "p": 1, "am": 2, "pm": 2, "x": 1}
+"""Of what is a unit only right after figures: 5g, 20m, 9am."""
+SIGNS = {
+    "%": 2, "£": 1, "$": 2, "€": 2, "¥": 1, "+": 1, "&": 1, "=": 2, "<": 2, ">": 2, "@": 1, "°": 2, "#": 2, "×": 1,
+    "≥": 4, "≤": 4, "±": 4, "½": 2, "¼": 3, "¾": 3, "−": 2, "²": 1, "³": 1, "§": 2, "‰": 3,
+}  # fmt: skip
+
+_PART = re.compile(
+    r"(?P<figures>\d+(?:[.,]\d+)*)(?P<ending>st|nd|rd|th|s)?(?!\w)|(?P<run>\d+(?:[.,]\d+)*)"
+    r"|(?P<fraction>[½¼¾²³])"
+    r"|(?P<dotted>(?:[^\W\d_]\.){2,}[^\W\d_]?|(?:[^\W\d_]\.)+[^\W\d_](?![^\W\d_]))"
+    r"|(?P<letters>[^\W\d_]+(?:['’][^\W\d_]+)*['’]?)|(?P<sign>[^\w\s])"
+)
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net|gov|edu|uk|eu)(?:/\S*)?", re.I
+)
+_HUMP = re.compile(r"[^\W\d_A-Z]+|[A-Z]{2,}(?=[A-Z][a-z]|$)|[A-Z][^\W\d_A-Z]*|[A-Z]+")
+_ROMAN = {"II": 1, "III": 1, "VI": 1, "VII": 2, "VIII": 1, "IX": 1, "XI": 3, "XII": 1, "XIV": 2, "XVI": 2, "XX": 2}
+_HISSING = re.compile(r"(?:s|x|z|sh|ch|ce|ge|se|ze)$")
+_CANDIDATE = re.compile(r"[aeiouy]|(?<=[sh])m(?=$|s$|'s$)|^m(?=c)|n(?='t)")
+
+
+def _by_name(data: str) -> dict[str, int]:
+    """Read lines of a number and all the names that have it."""
+    values: dict[str, int] = {}
+    for line in gzip.decompress(files("reader").joinpath("data", data).read_bytes()).decode().splitlines():
+        value, *names = line.split()
+        values.update(dict.fromkeys(names, int(value)))
+    return values
+
+
+@cache
+def table() -> dict[str, int]:
+    """Return the syllables of the words of CMUdict, by their first pronunciation."""
+    return _by_name("syllables.txt.gz")
+
+
+@cache
+def _weights() -> dict[str, int]:
+    return _by_name("syllable_model.txt.gz")
+
+
+def nuclei(word: str) -> list[int]:
+    """Return the places in a word of small letters that may begin a syllable: vowels, and the m of prism."""
+    return [match.start() for match in _CANDIDATE.finditer(word)]
+
+
+def contexts(word: str, place: int) -> list[str]:
+    """Return the letters around a place, from none to NEAR on either side, as ``before|after``; ^ and $ are the ends."""
+    marked, place = f"^{word}$", place + 1
+    return [
+        f"{marked[place - before : place]}|{marked[place : place + after + 1]}"
+        for before in range(min(NEAR, place) + 1)
+        for after in range(min(NEAR, len(marked) - 1 - place, FAR - before) + 1)
+    ]
+
+
+def guess(word: str) -> int:
+    """Return what the letter model says of a word in small letters, at least 1."""
+    weights = _weights()
+    return max(1, sum(sum(weights.get(name, 0) for name in contexts(word, place)) > 0 for place in nuclei(word)))
+
+
+def syllables(written: str) -> int:
+    """Return how many syllables a written word has when it is said, punctuation around it aside; 0 if nothing is said.
+
+    What is joined by hyphens, dashes or slashes is one call: "well-being" has three. Figures, initialisms (NHS),
+    abbreviations (Dr, etc.), units (5mg), possessives, web and mail addresses are counted as they are read aloud.
+    """
+    bare = written.strip(EDGES)
+    if bare.isalpha() and bare.islower() and bare.isascii():
+        return _word(bare)
+    return _address(bare) if "." in bare[1:] and _ADDRESS.fullmatch(bare) else _mixed(bare)
+
+
+def _mixed(written: str) -> int:
+    total = 0
+    figured = False
+    text = written.replace("’", "'")
+    for match in _PART.finditer(text):
+        kind, part = match.lastgroup, match.group()
+        if kind == "figures" or kind == "ending":
+            ending = match["ending"]
+            total += (
+                ordinal(match["figures"])
+                if ending and ending != "s" and match["figures"].isdecimal()
+                else figures(match["figures"])
+            )
+        elif kind == "run":
+            total += figures(part)
+        elif kind == "dotted":
+            total += _letter_names(part)
+        elif kind == "letters":
+            total += UNITS[part.lower()] if figured and part.lower() in UNITS else _letters(part, mixed=part != text)
+        elif kind in ("sign", "fraction"):
+            total += _sign(part, figured=figured, following=text[match.end() : match.end() + 1])
+        figured = kind in ("figures", "run")
+    return total
+
+
+def _sign(sign: str, *, figured: bool, following: str) -> int:
+    """Return the syllables of a sign: a dash between figures is "to"."""
+    if figured and following.isdecimal():
+        return 1 if sign in "-–" else SIGNS.get(sign, 0)
+    return SIGNS.get(sign, 0)
+
+
+def _letter_names(letters: str) -> int:
+    """Return the syllables of letters that are named one by one: only w has more than one, "double u"."""
+    return sum(3 if letter in "wW" else 1 for letter in letters if letter.isalpha())
+
+
+def _letters(word: str, *, mixed: bool) -> int:
+    """Return the syllables of letters in any case, with their apostrophes."""
+    stem = word.rstrip("'")
+    possessive = stem.endswith(("'s", "'S"))
+    stem = stem[:-2] if possessive else stem
+    plain = stem.lower()
+    if len(stem) > 1 and not stem[1:].islower():
+        count = _capitals(stem, plain)
+        return count + (1 if possessive and plain in AS_WORDS and _HISSING.search(plain) else 0)
+    if mixed and len(stem) == 1:
+        return _letter_names(stem)
+    if possessive and (known := table().get(f"{plain}'s")):
+        return known
+    return _word(plain) + (1 if possessive and _HISSING.search(plain) else 0)
+
+
+def _capitals(stem: str, plain: str) -> int:
+    """Return the syllables of a word with capitals beyond its first letter."""
+    if stem in _ROMAN:
+        return _ROMAN[stem]
+    if plain in ABBREVIATIONS and plain not in SPELLED:
+        return ABBREVIATIONS[plain]
+    if stem.isupper():
+        return _letter_names(stem) if _is_spelled(plain) else _word(plain)
+    singular = stem.removesuffix("s")
+    if singular.isupper():  # GPs, MRIs
+        return _letter_names(singular) if _is_spelled(singular.lower()) else _word(plain)
+    if re.fullmatch(r"[a-z]?[A-Z]{2,}|p[A-Z]", stem):  # mRNA, pH
+        return _letter_names(stem)
+    if plain in table():
+        return table()[plain]
+    return sum(_letters(hump, mixed=True) for hump in _HUMP.findall(stem))
+
+
+def _is_spelled(plain: str) -> bool:
+    """Say whether capitals are an initialism that is spelled, not a word."""
+    if plain in AS_WORDS:
+        return False
+    if plain in SPELLED or not re.search(f"[{VOWELS}]", plain):
+        return True
+    if plain in _shouted():
+        return False
+    if len(plain) <= 3:
+        return True
+    if len(plain) == 4:
+        return plain not in table()
+    return bool(re.search(rf"[^{VOWELS}]{{4}}|^[^{VOWELS}]{{3}}", plain)) and plain not in table()
+
+
+@cache
+def _shouted() -> frozenset[str]:
+    """Return short words that keep their meaning in capitals, as in WARNING: DO NOT TAKE."""
+    return frozenset(
+        "a i an and any are as ask at be big but buy by can car do eat end far few for free from get go had has have he "
+        "her him his hot how if in into is just keep let like look low man may me men more my new no not now of off old "
+        "on one only open or our out own per please put read red run safe say see she so stop sun take tell ten that "
+        "the them then they this to too top try two up use very was way we well what when why will with yes you your "
+        "age air all bad bed big box boy cut dad day did dog dry due ear easy ever eye fat fun girl god good help home "
+        "hope job kid know last leg lie life live long lose love mad made make mean mind mom mum most move much must "
+        "name need next nor note once over page part past pay play risk same save send set side sign sit site six skin "
+        "some soon sure talk test time told turn view walk want warm wash wear week went wet win word work year yet".split()
+    )
+
+
+def _word(plain: str) -> int:
+    """Return the syllables of a word in small letters."""
+    if plain in ABBREVIATIONS:
+        return ABBREVIATIONS[plain]
+    if (known := table().get(plain)) is not None:
+        return known
+    folded = _folded(plain)
+    if (known := table().get(folded)) is not None:
+        return known
+    if not nuclei(folded):
+        return _vowelless(folded)
+    return guess(folded)
+
+
+def _folded(plain: str) -> str:
+    """Return a word without its accents and ligatures; é at its end, which is said, becomes ay."""
+    if plain.isascii():
+        return plain
+    spelled = re.sub("é(s?)$", r"ay\1", plain).replace("æ", "ae").replace("œ", "oe").replace("ß", "ss")
+    return "".join(sign for sign in unicodedata.normalize("NFKD", spelled) if not unicodedata.combining(sign))
+
+
+def _vowelless(plain: str) -> int:
+    """Return the syllables of letters without a vowel: short ones are named (tv), sounds (hmm) are one."""
+    if not plain.isascii():
+        return max(1, sum(character.isalpha() for character in plain) // (1 if ord(plain[0]) > 0x2E7F else 3))
+    return (
+        1 if len(set(plain)) == 1 or len(plain) > 4 or plain in ("hmm", "shh", "pst", "psst") else _letter_names(plain)
+    )
+
+
+def _address(written: str) -> int:
+    """Return the syllables of a web or mail address: its words, and its dots, strokes and signs by name."""
+    text = re.sub(r"^https?://", "", written)
+    names = {".": 1, "/": 1, "@": 1, "-": 1, "_": 3, "?": 4, "=": 2, "&": 1, ":": 2, "#": 1, "+": 1, "%": 2}
+    return sum(
+        digits(part) if part.isdecimal() else _letters(part, mixed=True) if part.isalpha() else names.get(part, 0)
+        for part in re.findall(r"\d+|[^\W\d_]+|[\W_]", text)
+    )

@@ -13,7 +13,7 @@ from reader.commands.common import source_argument, tell
 from reader.errors import TerminalError
 from reader.model.units import FASTEST, SLOWEST
 from reader.settings import Output, load
-from reader.terminal.keyboard import Keyboard, open_keyboard
+from reader.terminal.keyboard import Ended, Keyboard, open_keyboard
 from reader.terminal.output import Lines
 from reader.terminal.voice import Voice
 
@@ -39,7 +39,7 @@ def listen(
     allow_local: bool,
     printing: bool | None,
     restart: bool,
-) -> None:
+) -> int:
     """Listen to the article SOURCE and move through it with the keyboard.
 
     Space pauses and goes on, the arrows move by sentences and paragraphs, a question mark tells what each key does,
@@ -55,8 +55,11 @@ def listen(
     try:
         with _keyboard(settings.output) as keyboard:
             Listening(settings, lines, keyboard, voice_loading, tell).run(request)
+    except Ended as ended:
+        return ended.code
     finally:
         lines.end()
+    return 0
 
 
 def _accessible() -> Output | None:

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from reader.model.article import SpanKind
 from reader.model.speech import Role, Script, Utterance
+from reader.model.units import NORMAL
 from reader.playback.events import Go, Say
 from reader.playback.player import Place, State, article_offset
 from reader.speech.words import Word, count, words
@@ -190,12 +191,15 @@ def _fresh(state: State, start: Place) -> bool:
     if start in (state.stepped, state.place):
         return True
     heard = (state.index, len(state.utterance.text)) if state.spent else state.place
-    return _letters(state.script, start, heard) / LETTERS_A_WORD * 60 / state.rate < FIRST_SECOND
+    return _seconds(state, start, heard) < FIRST_SECOND
 
 
-def _letters(script: Script, start: Place, end: Place) -> int:
-    between = sum(len(one.text) for one in script.utterances[start[0] : end[0]])
-    return between - start[1] + end[1]
+def _seconds(state: State, start: Place, end: Place) -> float:
+    """Return about how long it takes to say what lies between two places, pauses included."""
+    between = state.script.utterances[start[0] : end[0]]
+    letters = sum(len(one.lead) + len(one.text) for one in between) - start[1] + end[1]
+    pauses = sum(before.pause_after + after.pause_before for before, after in pairwise((*between, state.utterance)))
+    return letters / LETTERS_A_WORD * 60 / state.rate + pauses / 1000 * min(1.0, NORMAL / state.rate)
 
 
 def _at_the_end(state: State, unit: Unit, places: list[Place], *, forward: bool) -> Go | Say:

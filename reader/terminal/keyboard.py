@@ -12,6 +12,17 @@ if TYPE_CHECKING:
     from reader.terminal.session import Session
 
 
+class Ended(BaseException):
+    """The program was told to end, or its terminal has gone; ``code`` is its exit code.
+
+    No error: like ``KeyboardInterrupt`` it passes by whatever handles those.
+    """
+
+    def __init__(self, code: int) -> None:
+        super().__init__(code)
+        self.code = code
+
+
 class Keyboard(Protocol):
     """Raw keys, as long as it is entered; the terminal is as it was before and after."""
 
@@ -34,7 +45,7 @@ class Keyboard(Protocol):
         """Wait for bytes, at most ``timeout`` seconds; nothing also where something else than a key happened.
 
         Raises:
-            SystemExit: the terminal has gone, or the program was told to end.
+            Ended: the terminal has gone, or the program was told to end.
             KeyboardInterrupt: Ctrl+C.
         """
         ...

@@ -16,6 +16,7 @@ from types import FrameType, TracebackType
 from typing import Any, Self
 
 from reader.errors import TerminalError
+from reader.terminal.keyboard import Ended
 
 ENDINGS = (signal.SIGTERM, signal.SIGHUP)
 _IFLAG, _LFLAG, _CC = 0, 3, 6
@@ -65,7 +66,7 @@ class PosixKeyboard:
         except OSError:
             data = b""
         if not data:
-            raise SystemExit(128 + signal.SIGHUP)
+            raise Ended(128 + signal.SIGHUP)
         return data
 
     def suspend(self) -> None:
@@ -98,7 +99,7 @@ class PosixKeyboard:
 
 
 def _end(number: int, _frame: FrameType | None) -> None:
-    raise SystemExit(128 + number)
+    raise Ended(128 + number)
 
 
 def _controlling_terminal() -> int:

@@ -79,7 +79,7 @@ class Listening:
 
         Raises:
             PlainspokenError: it cannot be; while we speak, the sentence has been spoken.
-            SystemExit: the terminal has gone, or the program was told to end.
+            Ended: the terminal has gone, or the program was told to end.
         """
         if self._who == "ask" and not self._chosen():
             return

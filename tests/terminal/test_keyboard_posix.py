@@ -13,8 +13,9 @@ from tests.terminal.pty import Terminal
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX terminals")
 
 PROGRAM = """
-import sys
-from reader.terminal.keyboard import open_keyboard
+import os, sys
+from reader.terminal.keyboard import Ended, open_keyboard
+sys.excepthook = lambda kind, error, trace: kind is Ended and os._exit(error.code)
 with open_keyboard() as keyboard:
     print("ready", flush=True)
     while True:

@@ -48,10 +48,10 @@ def assemble(draft: Draft, document: Document) -> Article:
     """
     sections = _sections(draft.sections)
     sample = BLANK_LINE.join(prose.text for section in sections for prose in _running(section))
-    if not any(character.isalnum() for character in sample):
-        raise NoArticleError(f"{document.source or 'The source'} holds no text to read: name another page or file.")
     placer = _Placer(article_language(draft.language, sample))
     placed = tuple(placer.section(number, section) for number, section in enumerate(sections, start=1))
+    if not any(character.isalnum() for part in placer.parts for character in part):
+        raise NoArticleError(f"{document.source or 'The source'} holds no text to read: name another page or file.")
     return Article(
         title=_title(draft, placed),
         language=placer.language,

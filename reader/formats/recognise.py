@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from reader import plugins
-from reader.errors import BrokenError, NoArticleError, PlainspokenError, UnknownFormatError
+from reader.errors import BrokenError, NoArticleError, PlainspokenError, PluginError, UnknownFormatError
 from reader.formats.assemble import assemble
 from reader.formats.protocol import Draft, Format
 from reader.model.article import Article
@@ -69,13 +69,25 @@ def recognised(document: Document) -> Format:
 
     Raises:
         UnknownFormatError: none recognises it.
+        PluginError: none of those that work does, and one of them is broken.
     """
-    formats: list[Format] = [plugins.load(GROUP, name) for name in plugins.names(GROUP)]
+    formats, broken = _installed()
     sure = [(sureness(one, document), one) for one in formats if one.availability().works]
     best, chosen = max(sure, key=lambda pair: pair[0], default=(0.0, None))
     if chosen is None or best <= 0:
-        raise UnknownFormatError(_unknown(document))
+        raise broken or UnknownFormatError(_unknown(document))
     return chosen
+
+
+def _installed() -> tuple[list[Format], PluginError | None]:
+    """Return the formats that can be loaded, and the fault of one that cannot: it must not keep the others from work."""
+    formats, broken = [], None
+    for name in plugins.names(GROUP):
+        try:
+            formats.append(plugins.load(GROUP, name))
+        except PluginError as error:
+            broken = error
+    return formats, broken
 
 
 def sureness(one: Format, document: Document) -> float:

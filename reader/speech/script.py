@@ -41,7 +41,8 @@ AFTER = {
 }
 """Silence after an utterance at the normal speed; it shrinks as the speed grows."""
 AFTER_BLOCK = Milliseconds(400)
-"""Silence after the last utterance of a block."""
+"""Silence after the last utterance of a block, unless it is one of many short ones."""
+BRISK = {Role.ITEM, Role.TERM, Role.ROW}
 
 
 def script(article: Article, settings: Settings | None = None) -> Script:
@@ -125,6 +126,8 @@ class _Writer:
             self._running(item.prose, Role.ITEM, level=depth)
             if item.items:
                 self._list(item.items, ordered=item.ordered, first=1, depth=depth + 1)
+                if number < first + len(items) - 1:
+                    self.lead.append("Outer list")
 
     def _table(self, table: Table) -> None:
         columns = max((len(row) for row in (table.header, *table.rows)), default=0)
@@ -224,7 +227,7 @@ class _Writer:
 
     def _close(self) -> None:
         """End the block: a longer pause, and the next utterance belongs to the next paragraph."""
-        if self.utterances:
+        if self.utterances and self.utterances[-1].role not in BRISK:
             last = self.utterances[-1]
             self.utterances[-1] = replace(last, pause_after=Milliseconds(max(last.pause_after, AFTER_BLOCK)))
         self.block += 1

@@ -73,6 +73,11 @@ def test_the_last_sentence_of_a_paragraph_pauses_longer():
     assert last.pause_after > first.pause_after
 
 
+def test_items_follow_each_other_faster_than_paragraphs():
+    _, text, item, _ = script(article(section(None, "One.", bullets("Milk", "Bread")))).utterances
+    assert item.pause_after < text.pause_after
+
+
 def test_a_list_says_how_many_items_it_has():
     assert heard(bullets("Milk", "Bread")) == [("List, 2 items", "Milk"), ("", "Bread")]
     assert heard(bullets("Milk"))[0][0] == "List, 1 item"
@@ -88,7 +93,7 @@ def test_a_list_inside_an_item_is_announced():
         ("List, 2 items", "Fruit"),
         ("List inside, 2 items", "Apple"),
         ("", "Pear"),
-        ("", "Bread"),
+        ("Outer list", "Bread"),
     ]
 
 
@@ -146,7 +151,7 @@ def test_definitions_details_notes_and_code():
     ]
     assert heard(Details(Prose("More"), (Paragraph(Prose("Hidden.")),))) == [("Details", "More"), ("", "Hidden.")]
     assert heard(Footnote("1", Prose("See there."))) == [("Note 1", "See there.")]
-    assert heard(Code(Prose("a = 1\n\nb = 2")), "Text.")[:2] == [("Code", "a = 1"), ("", "b = 2")]
+    assert heard(Code(Prose("a = 1\n\nb = 2"))) == [("Code", "a = 1"), ("", "b = 2")]
 
 
 def test_the_mark_of_a_note_is_said_only_where_wanted():

@@ -132,7 +132,7 @@ class _Walker:
             case "blockquote":
                 yield self._quote(node)
             case "fence" | "code_block":
-                if code := node.content.strip("\n"):
+                if code := node.content.strip("\n").rstrip():
                     yield Code(Prose(code))
             case "table":
                 yield _table(node)
@@ -199,7 +199,7 @@ class _Walker:
             case "inline":
                 return prose_of(node.children)
             case "fence" | "code_block":
-                return Prose(node.content.strip("\n"))
+                return Prose(node.content.strip("\n").rstrip())
             case "html_block":
                 return Prose("\n".join(scrap.text for scrap in scraps_of(node.content).found))
             case "tr":

@@ -68,7 +68,7 @@ def _unwrapped(lines: Sequence[str], width: int) -> str:
 
     A line was broken to fit if the next one's first word had no room on it.
     """
-    text = lines[0].strip() if lines else ""
+    parts = [lines[0].strip() if lines else ""]
     wrapped = False
     for before, line in pairwise(lines):
         word = line.split(maxsplit=1)[0] if line.strip() else ""
@@ -76,21 +76,23 @@ def _unwrapped(lines: Sequence[str], width: int) -> str:
         full = bool(width) and len(before) + 1 + len(word) > width
         indented = len(line) - len(line.lstrip()) > len(before) - len(before.lstrip())
         if indented and wrapped and ends:
-            text += "\n\n" + line.strip()
+            parts.append("\n\n")
         elif full or (line.lstrip()[:1].islower() and not ends):
-            text = _joined(text, line.strip())
+            parts[-1], between = _joint(parts[-1], line.strip())
+            parts.append(between)
             wrapped = True
         else:
-            text += ("\n\n" if wrapped and ends else "\n") + line.strip()
-    return text
+            parts.append("\n\n" if wrapped and ends else "\n")
+        parts.append(line.strip())
+    return "".join(parts)
 
 
-def _joined(text: str, line: str) -> str:
-    """Join two lines; a word broken at a hyphen keeps it, unless it is the soft one that only shows at a break."""
-    if text.endswith("\u00ad"):
-        return text[:-1] + line
-    broken = text.endswith("-") and text[-2:-1].isalpha() and line[:1].islower()
-    return text + line if broken else f"{text} {line}"
+def _joint(before: str, line: str) -> tuple[str, str]:
+    """Return a line without a soft hyphen at its end, and what stands between it and the next: a hyphen joins words."""
+    if before.endswith("\u00ad"):
+        return before[:-1], ""
+    broken = before.endswith("-") and before[-2:-1].isalpha() and line[:1].islower()
+    return before, "" if broken else " "
 
 
 def _table(lines: Sequence[str]) -> Table:

@@ -104,23 +104,25 @@ def _table(group: list[str]) -> Chunk | None:
 def _runs(group: list[str]) -> list[Chunk]:
     """Cut a run of lines into headings that are underlined, quotes, lists and the rest."""
     kinds = _kinds(group)
-    runs: list[Chunk] = []
+    runs: list[tuple[Kind, str, list[str]]] = []
+    cut = True
     index = 0
     while index < len(group):
         line, kind = group[index], kinds[index]
         under = _UNDERLINE.fullmatch(group[index + 1]) if index + 1 < len(group) else None
-        if under and kind is Kind.TEXT and not _RULE.fullmatch(line) and _underlines(under[1], line):
-            runs.append(Chunk((line,), Kind.HEADING, "double" if under[1][0] in "=*" else "single"))
-            index += 2
-            continue
-        if not _RULE.fullmatch(line):
-            last = runs[-1] if runs else None
-            if last and last.kind is kind and not (index and _RULE.fullmatch(group[index - 1])):
-                runs[-1] = replace(last, lines=(*last.lines, line))
-            else:
-                runs.append(Chunk((line,), kind))
+        if _RULE.fullmatch(line):
+            cut = True
+        elif under and kind is Kind.TEXT and _underlines(under[1], line):
+            runs.append((Kind.HEADING, "double" if under[1][0] in "=*" else "single", [line]))
+            cut = True
+            index += 1
+        elif cut or runs[-1][0] is not kind:
+            runs.append((kind, "", [line]))
+            cut = False
+        else:
+            runs[-1][2].append(line)
         index += 1
-    return runs
+    return [Chunk(tuple(lines), kind, style) for kind, style, lines in runs]
 
 
 def _underlines(rule: str, line: str) -> bool:
@@ -177,14 +179,17 @@ def _texts(run: Chunk, width: int) -> list[Chunk]:
 
 def _joined_lists(chunks: list[Chunk]) -> list[Chunk]:
     """Join items that stand apart by blank lines into one list."""
-    joined: list[Chunk] = []
+    joined: list[list[Chunk]] = []
     for chunk in chunks:
-        last = joined[-1] if joined else None
+        last = joined[-1][-1] if joined else None
         if last and last.kind is chunk.kind is Kind.LIST and _same_marks(last.lines[0], chunk.lines[0]):
-            joined[-1] = replace(last, lines=last.lines + chunk.lines)
+            joined[-1].append(chunk)
         else:
-            joined.append(chunk)
-    return joined
+            joined.append([chunk])
+    return [
+        replace(run[0], lines=tuple(line for chunk in run for line in chunk.lines)) if len(run) > 1 else run[0]
+        for run in joined
+    ]
 
 
 def _same_marks(one: str, other: str) -> bool:

@@ -114,12 +114,14 @@ def _top(chunks: Sequence[Chunk]) -> list[_Line]:
     """Return the lines above the first chunk of running text."""
     top: list[_Line] = []
     for chunk in chunks:
+        if len(chunk.lines) + len(top) > HIGHEST:
+            break
         lines = [_Line(line.strip(), part_of(line), chunk) for line in chunk.lines]
         if chunk.kind is Kind.HEADING:
             lines = [replace(line, part=Part.HEADLINE) for line in lines]
         parts = {line.part for line in lines}
         verse = len(lines) > 2 and parts == {Part.HEADLINE}
-        if chunk.kind not in (Kind.TEXT, Kind.HEADING) or Part.TEXT in parts or verse or len(top) >= HIGHEST:
+        if chunk.kind not in (Kind.TEXT, Kind.HEADING) or Part.TEXT in parts or verse:
             break
         top += lines
     return top

@@ -1,7 +1,7 @@
 """A text of our own to measure voices with: short and long sentences, names, and words of every length."""
 
 PASSAGE = """\
-The harbour lights came on one after another while the last ferry turned into the wind. Nobody on the quay spoke. \
+The harbour lights came on one after another while the last ferry turned into the wind. Nobody on the pier spoke. \
 Martha had counted eleven boxes in the morning, and now she counted them again, because the list in her hand said \
 twelve. Somebody had signed for every one of them.
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,4 +41,4 @@ def test_runs(text: str, language: str, expected: list[tuple[str, str]]) -> None
 def test_runs_cover_the_text(text: str, language: str) -> None:
     found = runs(text, LanguageTag(language))
     assert "".join(text[start:end] for start, end, _ in found) == (text if text.strip() else "")
-    assert all(one[2] != other[2] for one, other in zip(found, found[1:], strict=False))
+    assert all(one[2] != other[2] for one, other in pairwise(found))

@@ -209,9 +209,9 @@ def test_half_a_file_is_not_taken_for_a_whole_one(tmp_path: Path, lost: int) -> 
     whole = aiff(b"NONE", 16, bytes(200), 100, b"AIFF")
     path = tmp_path / "a.aiff"
     path.write_bytes(whole[: -lost - 1])
-    with pytest.raises(ValueError, match="whole|without"):
+    with pytest.raises(ValueError, match=r"whole|without"):
         read_sound(path)
     path = wav(tmp_path / "b.wav", 2, bytes(200))
     path.write_bytes(path.read_bytes()[:-lost])
-    with pytest.raises(ValueError, match="bytes|whole"):
+    with pytest.raises(ValueError, match=r"bytes|whole"):
         read_sound(path)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,7 +31,7 @@ def test_words(text: str, expected: list[str]) -> None:
 def test_words_slice_back_in_order(text: str) -> None:
     found = words(text)
     assert all(text[word.start : word.end] == word.text and word.text.strip() for word in found)
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(found))
 
 
 def test_ideographs_count_as_parts_of_words() -> None:
@@ -64,5 +66,5 @@ def test_every_word_is_marked_and_time_never_goes_back(
     known = {index: time for index, time in times.items() if index < len(written)}
     result = marks(written, known, duration)
     assert [(mark.start, mark.word) for mark in result] == [(word.start, word.text) for word in written]
-    assert all(one.time <= other.time for one, other in zip(result, result[1:], strict=False))
+    assert all(one.time <= other.time for one, other in pairwise(result))
     assert all(0 <= mark.time <= duration for mark in result)

@@ -8,12 +8,11 @@ from reader.errors import NoArticleError
 from reader.formats.html import judge, region
 from reader.formats.html.marks import links
 from reader.formats.html.metadata import metadata, read_head
-from reader.formats.html.pieces import Piece
 from reader.formats.html.sections import sections
+from reader.formats.html.sift import sift
 from reader.formats.html.walk import Page, Walker
 from reader.formats.html.tree import prune
 from reader.formats.protocol import Draft
-from reader.model.article import Dropped
 
 if TYPE_CHECKING:
     from reader.formats.html.tree import Element
@@ -27,15 +26,8 @@ def read(root: Element, url: str | None) -> Draft:
     found = region.find(root, opinion)
     about = metadata(head, root, found.element)
     page = Page(links(url), about.language, large=found.large)
-    pieces = [piece for piece in Walker(page).walk(found.element) if _keep(piece, opinion, page)]
+    pieces, dropped = sift(Walker(page).walk(found.element), opinion, found.element)
     made = sections(pieces, about.title)
     if not made:
         raise NoArticleError("The page holds no article.")
-    return Draft(made, about.title, about.byline, about.published, about.language, about.description, tuple(page.dropped))
-
-
-def _keep(piece: Piece, opinion: judge.Opinion | None, page: Page) -> bool:
-    if piece.doubts and not (opinion and opinion.holds(judge.words(piece.text))):
-        page.dropped.append(Dropped(piece.text, piece.doubts[-1]))
-        return False
-    return True
+    return Draft(made, about.title, about.byline, about.published, about.language, about.description, tuple(dropped))

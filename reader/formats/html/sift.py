@@ -1,0 +1,145 @@
+"""Which pieces of the region are the article: names in the markup, trafilatura's opinion and plain phrases decide."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.formats.html.judge import Opinion, words
+from reader.formats.html.pieces import Heading, Piece, Rule
+from reader.model.article import Code, Dropped, Figure, List, Paragraph, Table
+
+if TYPE_CHECKING:
+    from reader.formats.html.tree import Element
+
+TRUSTED = 0.70
+"""Share of the region's words that the opinion has to hold for its silence about the others to count."""
+_LONG = 12
+_WEAK = frozenset({"sidebar", "contents", "advertisement", "print", "share"})
+_END_MATTER = re.compile(
+    r"(?:(?:\w+ )?related (?:articles?|posts?|stories|content|reading|topics?|resources|products?|links|news|guides|blogs?)|related|"
+    r"(?:more|latest|recent|featured|popular|other|trending|top|similar|recommended) (?:\w+ )?(?:articles?|posts?|stories|news|blogs?|reading|"
+    r"content|resources|insights|guides)|(?:explore )?more (?:from|on|like|about|in)\b.*|you (?:may|might|could|will)(?: also)? (?:like|enjoy|"
+    r"be interested).*|(?:recommended|suggested|further)(?: for you| reading)?|read (?:more|next|also|this next)\b.*|"
+    r"(?:what to )?read next|up next|keep (?:reading|exploring)|continue reading|discover more\b.*|explore more\b.*|see more\b.*|"
+    r"(?:\d+ |leave (?:a|your) |post a |add a |join the )?(?:comments?|replies|reply|conversation|discussion)(?: \(?\d+\)?)?|"
+    r"leave a (?:comment|reply)\b.*|share(?: this| on| via| with)?\b.{0,30}|follow(?: us)?(?: on\b.*)?|"
+    r"about the authors?|(?:the )?authors?|written by\b.*|about the writer|meet the (?:author|testers?)|"
+    r"(?:table of )?contents|in this (?:article|guide|post|story)|on this page|jump to|what's in this\b.*|"
+    r"(?:join|subscribe|sign up)\b.{0,80}|get (?:our|the) (?:\w+ )?newsletter\b.*|newsletter|stay (?:in touch|connected|updated|informed)\b.*|"
+    r"tags|categories|topics|filed under|search|menu|navigation|advertisement|sponsored\b.*|don't miss.*|"
+    r"was this (?:article|page|post|information)? ?helpful.*|how (?:useful|helpful) was this\b.*|rate this\b.*|you've reached\b.*)\W*",
+    re.IGNORECASE,
+)
+
+
+def sift(pieces: list[Piece], opinion: Opinion | None, region: Element) -> tuple[list[Piece], list[Dropped]]:
+    """Return the pieces that are the article, and what was dropped with its reason."""
+    held = [_held(piece, opinion) for piece in pieces]
+    reasons = [_named(piece, share) for piece, share in zip(pieces, held, strict=True)]
+    _end_matter(pieces, reasons, region)
+    if opinion is not None and _trusted(pieces, held, reasons):
+        _around(pieces, held, reasons)
+        _between(pieces, held, reasons)
+    else:
+        _links(pieces, reasons)
+    _pictures(pieces, reasons)
+    kept = [piece for piece, reason in zip(pieces, reasons, strict=True) if not reason]
+    dropped = [
+        Dropped(piece.text, reason) for piece, reason in zip(pieces, reasons, strict=True) if reason and piece.text
+    ]
+    return kept, dropped
+
+
+def _held(piece: Piece, opinion: Opinion | None) -> float:
+    """Return the share of the piece's lines that the opinion holds."""
+    lines = [said for prose in piece.proses() for line in prose.text.split("\n") if (said := words(line))]
+    return sum(opinion.holds(line) for line in lines) / len(lines) if opinion and lines else 0.0
+
+
+def _named(piece: Piece, held: float) -> str:
+    """Return the reason that the markup's own names give, if it is strong enough."""
+    for doubt in piece.doubts:
+        if doubt not in _WEAK or held < 0.5:
+            return doubt
+    return ""
+
+
+def _end_matter(pieces: list[Piece], reasons: list[str], region: Element) -> None:
+    """Drop what stands below headings such as "Related articles", as far as their box or their section goes."""
+    for index, piece in enumerate(pieces):
+        if reasons[index] or not isinstance(piece.part, Heading) or len(piece.text) > 90:
+            continue
+        if not _END_MATTER.fullmatch(piece.text):
+            continue
+        box = _box(pieces, index, region)
+        inside = set(box.iter()) if box is not None else set()
+        reasons[index] = "related"
+        for later in range(index + 1, len(pieces)):
+            other = pieces[later]
+            if inside and other.element not in inside:
+                break
+            if not inside and isinstance(other.part, Heading) and other.part.level <= piece.part.level:
+                break
+            reasons[later] = reasons[later] or "related"
+
+
+def _box(pieces: list[Piece], index: int, region: Element) -> Element | None:
+    """Return the largest element inside the region that begins with this piece; None if it begins nothing."""
+    before = pieces[index - 1].element if index else None
+    around = {before, *(before.iterancestors() if before is not None else ())}
+    at, box = pieces[index].element, None
+    while at is not None and at is not region and at not in around:
+        box, at = at, at.getparent()
+    return box if box is not pieces[index].element else None
+
+
+def _trusted(pieces: list[Piece], held: list[float], reasons: list[str]) -> bool:
+    clean = [
+        (len(p.text), share) for p, share, r in zip(pieces, held, reasons, strict=True) if not r and p.linked() < 0.5
+    ]
+    total = sum(length for length, _ in clean)
+    return total > 0 and sum(length for length, share in clean if share > 0.5) >= TRUSTED * total
+
+
+def _around(pieces: list[Piece], held: list[float], reasons: list[str]) -> None:
+    """Drop what stands before the first and after the last paragraph that is held."""
+    solid = [
+        i
+        for i, p in enumerate(pieces)
+        if held[i] > 0.5 and not reasons[i] and p.text.count(" ") >= _LONG - 1 and p.linked() < 0.5
+    ]
+    if not solid:
+        return
+    for i, piece in enumerate(pieces):
+        if held[i] > 0.5 or reasons[i] or isinstance(piece.part, Figure | Rule):
+            continue
+        if i > solid[-1] or (i < solid[0] and not (isinstance(piece.part, Heading) and i == solid[0] - 1)):
+            reasons[i] = "around the article"
+
+
+def _between(pieces: list[Piece], held: list[float], reasons: list[str]) -> None:
+    """Drop boxes between paragraphs: not held, and short or mostly links."""
+    for i, piece in enumerate(pieces):
+        if held[i] > 0.5 or reasons[i] or not isinstance(piece.part, Paragraph | List):
+            continue
+        count = piece.text.count(" ") + 1
+        if piece.linked() > 0.6 and count < 15:
+            reasons[i] = "link"
+        elif piece.tag == "figcaption":
+            reasons[i] = "caption"
+
+
+def _links(pieces: list[Piece], reasons: list[str]) -> None:
+    """Drop short paragraphs that are nothing but links."""
+    for i, piece in enumerate(pieces):
+        if not reasons[i] and isinstance(piece.part, Paragraph) and piece.linked() > 0.9 and piece.text.count(" ") < 6:
+            reasons[i] = "link"
+
+
+def _pictures(pieces: list[Piece], reasons: list[str]) -> None:
+    """Drop pictures above the first text and below the last."""
+    solid = [i for i, p in enumerate(pieces) if not reasons[i] and isinstance(p.part, Paragraph | List | Table | Code)]
+    for i, piece in enumerate(pieces):
+        if isinstance(piece.part, Figure) and not reasons[i] and (not solid or i < solid[0] or i > solid[-1]):
+            reasons[i] = "picture above or below the article"

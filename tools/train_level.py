@@ -136,7 +136,7 @@ def main(levels_folder: Path, words: Path) -> None:
     names = [article["name"] for article, right in zip(articles, order, strict=True) if not right]
     sys.stderr.write(f"sentences: r {r:.4f}; articles in order: {order.mean():.0%}, not {', '.join(names)}\n")
     weights, constant = fit(rows, levels, differences(texts[sound]))
-    write(weights / spread, constant - float(weights @ (centre / spread)), line, levels, guessed, placed)
+    write(weights / spread, constant - float(weights @ (centre / spread)), line, levels, guessed, placed, pooled[:, 0].mean(0))
 
 
 def pool(make: Rows, text: str) -> Any:
@@ -166,8 +166,10 @@ def validate(rows: Any, levels: Any, texts: Any, sound: Any) -> tuple[Any, Any]:
     return guessed, placed
 
 
-def write(weights: Any, constant: float, line: tuple[float, ...], levels: Any, guessed: Any, placed: Any) -> None:
-    """Write ``level.json``."""
+def write(
+    weights: Any, constant: float, line: tuple[float, ...], levels: Any, guessed: Any, placed: Any, easy: Any
+) -> None:
+    """Write ``level.json``; ``easy`` is the mean row of easy articles."""
     mean_names, count = Features._fields, len(Features._fields)
     stretch = float(levels.std() / guessed.std())
     sentence_error = float((levels - (levels.mean() + stretch * (guessed - levels.mean()))).std())
@@ -181,6 +183,9 @@ def write(weights: Any, constant: float, line: tuple[float, ...], levels: Any, g
         "stretch": round(stretch, 4),
         "sentence_error": round(sentence_error, 4),
         "text_error": round(float(placed.std(0).mean()) * stretch, 4),
+        "easy_mean": {name: round(float(value), 4) for name, value in zip(mean_names, easy, strict=False)},
+        "easy_root": {name: round(float(value), 4) for name, value in zip(ROOTS, easy[count:], strict=False)},
+        "easy_length": [round(float(value), 4) for value in easy[count + len(ROOTS) :]],
     }
     (DATA / "level.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
     sys.stderr.write(f"versions: {[round(float(value), 2) for value in placed.mean(0)]}, stretch {stretch:.2f}\n")

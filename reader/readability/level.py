@@ -82,6 +82,12 @@ class Model:
     """Standard deviation of people's judgement of one sentence around its level."""
     text_error: float
     """Standard deviation that remains in a long text."""
+    easy_mean: dict[str, float]
+    """What easy articles have, to compare with: each feature's mean …"""
+    easy_root: dict[str, float]
+    """… its sum over the square root of the words …"""
+    easy_length: tuple[float, ...]
+    """… and the three terms of length."""
 
 
 @cache

@@ -105,7 +105,7 @@ def opening_of(chunks: Sequence[Chunk]) -> Opening:
         chunks=(*kept, *map(_picture, rest)),
         title=headline.text if headline else "",
         byline=next((line.text.split(maxsplit=1)[1] for line in top if line.part is Part.BYLINE), None),
-        published=next(filter(None, (_iso(line.text) for line in top if line.part is Part.DATE)), None),
+        published=next(filter(None, (iso_date(line.text) for line in top if line.part is Part.DATE)), None),
         dropped=tuple(dropped),
     )
 
@@ -189,7 +189,7 @@ def _picture(chunk: Chunk) -> Chunk:
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
 
 
-def _iso(text: str) -> str | None:
+def iso_date(text: str) -> str | None:
     """Return the date in a line as ISO 8601, where its order is plain."""
     if found := re.search(r"\d{4}-\d{2}-\d{2}", text):
         return found[0]

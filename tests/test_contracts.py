@@ -12,7 +12,7 @@ ONE_IMPORTER = {
     "beautifulsoup4": ("bs4", "reader.formats.html"),
     "click": ("click", "reader.commands"),
     "espeakng-loader": ("espeakng_loader", "reader.speech.espeak"),
-    "hibari-tts": ("hibari_tts", "reader.speech.natural"),
+    "hibari-tts": ("hibari", "reader.speech.natural"),
     "lxml": ("lxml", "reader.formats.html"),
     "markdown-it-py": ("markdown_it", "reader.formats.markdown"),
     "mdit-py-plugins": ("mdit_py_plugins", "reader.formats.markdown"),

@@ -225,7 +225,8 @@ class Listening:
         player = PrintedPlayer(state, self._lines, keeper.keep)
         player.send(Say(opening))
         if state.place > (0, 0):
-            player.send(Go(*state.place))
+            # A line is a whole sentence.
+            player.send(Go(state.index))
         run(Session(player, self._keymap, base=Mode.LINES), keyboard)
 
     def _all(self, script: Script, opening: str) -> None:

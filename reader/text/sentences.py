@@ -81,7 +81,9 @@ def _cuts(text: str, words: _Language) -> list[int]:
             start = following
             following = next(ahead)
         place = end.end()
-        if (end[0] == "." and _plain(text, start, stop, words)) or (place := _place(text, start, end, words)):
+        if place == len(text):
+            break
+        if (end[0] in ".?!" and _plain(text, start, stop, words)) or (place := _place(text, start, end, words)):
             cuts.append(place)
             start = place
     cuts.append(following)
@@ -90,17 +92,11 @@ def _cuts(text: str, words: _Language) -> list[int]:
 
 
 def _plain(text: str, start: int, stop: int, words: _Language) -> bool:
-    """Tell quickly whether a full stop is of the commonest kind: after a small word, before a space and a capital."""
+    """Tell quickly whether a mark is of the commonest kind: after a small word, before a space and a capital."""
+    if text[stop + 1] != " " or not text[stop + 2 : stop + 3].isupper():
+        return False
     word = text[max(start, text.rfind(" ", start, stop) + 1) : stop]
-    return (
-        text[stop + 1 : stop + 2] == " "
-        and text[stop + 2 : stop + 3].isupper()
-        and len(word) > 3
-        and word.isalpha()
-        and word.islower()
-        and word not in words.never
-        and word not in words.maybe
-    )
+    return len(word) > 1 and word.isalpha() and word.islower() and word not in words.never and word not in words.maybe
 
 
 def _place(text: str, start: int, end: re.Match[str], words: _Language) -> int:

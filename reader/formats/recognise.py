@@ -80,7 +80,7 @@ def recognised(document: Document) -> Format:
 
 
 def _installed() -> tuple[list[Format], PluginError | None]:
-    """Return the formats that can be loaded, and the fault of one that cannot: it must not keep the others from work."""
+    """Return the formats that can be loaded, and the fault of one that cannot, which must not stop the others."""
     formats, broken = [], None
     for name in plugins.names(GROUP):
         try:

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from reader.formats.html.tree import has
+
 if TYPE_CHECKING:
     from reader.formats.html.tree import Element
 
@@ -54,14 +56,13 @@ _NAMES = (
                r"post-?(?:author|meta|date|byline)|entry-?(?:meta|footer|author|date)|article-?(?:meta|date|byline|author|info)|dateline|"
                r"timestamp|publish-?(?:ed|date)|pubdate|read(?:ing)?-?time|meta-?(?:data|info|line)|vcard|hcard"),
     ("tags", r"tags|tag-?(?:list|cloud|links)|post-?tags|entry-?tags|article-?tags|keywords|categories|cat-?links|topics"),
-    ("sidebar", r"sidebar\w*|side-?bar|widgets?|widget-?area|rail|right-?rail"),
+    ("sidebar", r"sidebar\w*|side-?bar|widget-?area|rail|right-?rail"),
     ("pull quote", r"pull-?quote\w*|wp-block-pullquote"),
     ("screen reader", r"visually-?hidden|sr-only|screen-?reader-?text|a11y-hidden"),
-    ("print", r"noprint|no-print|printfriendly"),
+    ("print", r"printfriendly"),
     ("footer", r"footer|site-?footer|page-?footer|colophon|copyright"),
 )
-_NAMED = tuple((reason, re.compile(rf"(?:^|[\s_])(?:[\w-]*-)?(?:{words})(?:-[\w]*)?(?=$|[\s_])", re.I)) for reason, words in _NAMES)
-_EXACT = tuple((reason, re.compile(rf"(?:^|[\s_-])(?:{words})(?=$|[\s_-])", re.I)) for reason, words in _NAMES)
+_NAMED = tuple((reason, re.compile(rf"(?:^|[\s_-])(?:{words})(?=$|[\s_-])", re.I)) for reason, words in _NAMES)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
@@ -70,7 +71,7 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 def named(names: str) -> str | None:
     """Return what an element's class and id say it is, if that is furniture."""
     spread = _CAMEL.sub("-", names)
-    for reason, pattern in _EXACT:
+    for reason, pattern in _NAMED:
         if pattern.search(spread):
             return reason
     return None
@@ -79,6 +80,8 @@ def named(names: str) -> str | None:
 def reason(element: Element) -> str | None:
     """Return why an element is not running text, judged by itself alone; None if nothing speaks against it."""
     tag = element.tag
+    if tag == "button" and _opens(element):
+        return None
     if tag in _ELEMENTS:
         return _ELEMENTS[tag]
     role = element.get("role")
@@ -90,6 +93,17 @@ def reason(element: Element) -> str | None:
     if class_ or id_:
         return named(f"{class_ or ''} {id_ or ''}")
     return None
+
+
+def _opens(button: Element) -> bool:
+    """Say whether a button is the question or heading above what it unfolds."""
+    if has(button, "h2", "h3", "h4", "h5", "h6"):
+        return True
+    above = button.getparent()
+    if above is not None and above.tag in ("h2", "h3", "h4", "h5", "h6", "summary"):
+        return True
+    unfolds = button.get("aria-expanded") is not None or button.get("aria-controls") is not None
+    return unfolds and "".join(button.itertext()).strip().count(" ") >= 3
 
 
 def hidden(element: Element) -> bool:

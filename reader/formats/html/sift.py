@@ -25,12 +25,21 @@ _END_MATTER = re.compile(
     r"(?:\d+ |leave (?:a|your) |post a |add a |join the )?(?:comments?|replies|reply|conversation|discussion)(?: \(?\d+\)?)?|"
     r"leave a (?:comment|reply)\b.*|share(?: this| on| via| with)?\b.{0,30}|follow(?: us)?(?: on\b.*)?|"
     r"about the authors?|(?:the )?authors?|written by\b.*|about the writer|meet the (?:author|testers?)|"
-    r"(?:table of )?contents|in this (?:article|guide|post|story)|on this page|jump to|what's in this\b.*|"
     r"(?:join|subscribe|sign up)\b.{0,80}|get (?:our|the) (?:\w+ )?newsletter\b.*|newsletter|stay (?:in touch|connected|updated|informed)\b.*|"
     r"tags|categories|topics|filed under|search|menu|navigation|advertisement|sponsored\b.*|don't miss.*|"
     r"was this (?:article|page|post|information)? ?helpful.*|how (?:useful|helpful) was this\b.*|rate this\b.*|you've reached\b.*)\W*",
     re.IGNORECASE,
 )
+
+
+_CONTENTS = re.compile(
+    r"(?:\w+ )?(?:table of )?contents|in this (?:article|guide|post|story|page|section)|on this page|jump to.*|"
+    r"what's (?:in this\b.*|inside)|overview|(?:quick|page) (?:links|navigation)|skip to.*|article contents",
+    re.IGNORECASE,
+)
+_QUESTIONS = re.compile(r"\bFAQs?\b|frequently asked|(?:common|popular) questions", re.IGNORECASE)
+_MOST = 0.30
+"""Share of the region's text that end matter may hold; a heading that takes more only sounds like one."""
 
 
 def sift(pieces: list[Piece], opinion: Opinion | None, region: Element) -> tuple[list[Piece], list[Dropped]]:
@@ -67,21 +76,47 @@ def _named(piece: Piece, held: float) -> str:
 
 def _end_matter(pieces: list[Piece], reasons: list[str], region: Element) -> None:
     """Drop what stands below headings such as "Related articles", as far as their box or their section goes."""
+    most = _MOST * sum(len(piece.text) for piece in pieces)
     for index, piece in enumerate(pieces):
-        if reasons[index] or not isinstance(piece.part, Heading) or len(piece.text) > 90:
+        if reasons[index] or len(piece.text) > 90 or not isinstance(piece.part, Heading | Paragraph):
             continue
-        if not _END_MATTER.fullmatch(piece.text):
+        said = piece.text.strip(" :.…!?\n")
+        if _CONTENTS.fullmatch(said):
+            found, reason = _link_run(pieces, index), "contents"
+        elif isinstance(piece.part, Heading) and _END_MATTER.fullmatch(said):
+            found, reason = _below(pieces, index, region), "related"
+        else:
             continue
-        box = _box(pieces, index, region)
-        inside = set(box.iter()) if box is not None else set()
-        reasons[index] = "related"
-        for later in range(index + 1, len(pieces)):
-            other = pieces[later]
-            if inside and other.element not in inside:
-                break
-            if not inside and isinstance(other.part, Heading) and other.part.level <= piece.part.level:
-                break
-            reasons[later] = reasons[later] or "related"
+        if sum(len(pieces[i].text) for i in found) <= most:
+            for i in found:
+                reasons[i] = reasons[i] or reason
+
+
+def _link_run(pieces: list[Piece], index: int) -> list[int]:
+    """Return a heading and the links right below it; nothing if there are none."""
+    end = index + 1
+    while end < len(pieces) and not isinstance(pieces[end].part, Heading) and pieces[end].linked() > 0.6:
+        end += 1
+    return list(range(index, end)) if end > index + 1 else []
+
+
+def _below(pieces: list[Piece], index: int, region: Element) -> list[int]:
+    """Return a heading and what is in its box, or if it has none of its own, in its section."""
+    box = _box(pieces, index, region)
+    inside = set(box.iter()) if box is not None else set()
+    found = [index]
+    for later in range(index + 1, len(pieces)):
+        other = pieces[later]
+        if inside and other.element not in inside:
+            break
+        if not inside and isinstance(other.part, Heading) and other.part.level <= _level(pieces[index]):
+            break
+        found.append(later)
+    return found
+
+
+def _level(piece: Piece) -> int:
+    return piece.part.level if isinstance(piece.part, Heading) else 6
 
 
 def _box(pieces: list[Piece], index: int, region: Element) -> Element | None:
@@ -111,8 +146,11 @@ def _around(pieces: list[Piece], held: list[float], reasons: list[str]) -> None:
     ]
     if not solid:
         return
+    asked = False
     for i, piece in enumerate(pieces):
-        if held[i] > 0.5 or reasons[i] or isinstance(piece.part, Figure | Rule):
+        if isinstance(piece.part, Heading):
+            asked = bool(_QUESTIONS.search(piece.text)) or (asked and piece.text.endswith("?"))
+        if held[i] > 0.5 or reasons[i] or asked or isinstance(piece.part, Figure | Rule):
             continue
         if i > solid[-1] or (i < solid[0] and not (isinstance(piece.part, Heading) and i == solid[0] - 1)):
             reasons[i] = "around the article"

@@ -25,8 +25,11 @@ if TYPE_CHECKING:
 RATE = Hertz(24_000)
 FRAME = 25.0
 """Milliseconds of one unit of the model's durations."""
-ONSET = 80.0
-"""Milliseconds by which a word is heard before its phonemes' frames begin (measured, 95 % within 55 ms)."""
+ONSET, ONSET_VOWEL, ONSET_SIBILANT = 88.0, 65.0, 120.0
+"""Milliseconds by which a word is heard before its first phoneme's frames begin, by what that is: measured against an
+aligner, see ``tests/benchmarks/recogniser.md``."""
+_VOWELS = frozenset("AIOQWYaeiouæɐɑɒɔəɚɛɜɪʊʌᵊᵻ")
+_SIBILANTS = frozenset("szʃʒʧʤ")
 DURATIONS = "/Cast_32_output_0"
 """The tensor inside the model that holds how many frames each phoneme lasts, int64 of shape (phonemes,)."""
 MOST_PHONEMES = 400
@@ -215,9 +218,16 @@ class _Model:
         if self.timed:
             frames = np.concatenate([[0], np.cumsum(outputs[6])])
             before = np.concatenate([[0], np.cumsum(known)])
-            return samples, [max(0.0, float(frames[1 + before[place]]) * FRAME - ONSET) for place in begins]
+            return samples, [
+                max(0.0, float(frames[1 + before[place]]) * FRAME - _onset(phonemes, place)) for place in begins
+            ]
         duration = 1000 * len(samples) / RATE
         return samples, [duration * place / max(1, len(phonemes)) for place in begins]
+
+
+def _onset(phonemes: str, place: int) -> float:
+    first = next((char for char in phonemes[place:] if char.isalpha() and char not in "ˈˌ"), "")
+    return ONSET_VOWEL if first in _VOWELS else ONSET_SIBILANT if first in _SIBILANTS else ONSET
 
 
 def _chunks(tokens: list[Any]) -> list[str]:

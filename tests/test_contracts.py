@@ -21,6 +21,7 @@ ONE_IMPORTER = {
     "onnxruntime": ("onnxruntime", "reader.speech.natural"),
     "platformdirs": ("platformdirs", "reader.settings"),
     "py3langid": ("py3langid", "reader.text.language"),
+    "pypdfium2": ("pypdfium2", "reader.formats.pdf"),
     "python-stretch": ("python_stretch", "reader.speech.stretch"),
     "pyttsx3": ("pyttsx3", "reader.speech.system"),
     "tomlkit": ("tomlkit", "reader.settings"),

@@ -48,7 +48,9 @@ _TWO = """@page { size: A4; margin: 18mm; } body { font: 9pt/1.3 'Liberation Ser
 .body p { margin: 0; text-indent: 1.2em; } h2 + p, h3 + p, h4 + p { text-indent: 0; }
 h2 { font-size: 11pt; margin: 10pt 0 3pt; } h3 { font-size: 10pt; margin: 8pt 0 2pt; }
 h4 { font-size: 9pt; margin: 6pt 0 1pt; } img { width: 40mm; height: 20mm; }"""
-_LARGE = "@page { size: A4; margin: 20mm; } body { font: 18pt/1.5 'Liberation Sans', sans-serif; } h4 { font-size: 18pt; }"
+_LARGE = (
+    "@page { size: A4; margin: 20mm; } body { font: 18pt/1.5 'Liberation Sans', sans-serif; } h4 { font-size: 18pt; }"
+)
 
 LAYOUTS = {
     "one column": Layout(_COLUMN + _running("Brightwater MS")),
@@ -83,9 +85,7 @@ def article_page(html: str, layout: Layout) -> str:
     )
 
 
-_PICTURE = (
-    "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAEElEQVR4nGNoaGiAIwZcHABzhggRQ0yaDAAAAABJRU5ErkJggg=="
-)
+_PICTURE = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAEElEQVR4nGNoaGiAIwZcHABzhggRQ0yaDAAAAABJRU5ErkJggg=="
 
 
 def render(html: str, layout: Layout) -> bytes:
@@ -100,9 +100,17 @@ def render(html: str, layout: Layout) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         page, pdf = Path(folder, "page.html"), Path(folder, "page.pdf")
         page.write_text(article_page(html, layout), encoding="utf-8")
-        options = ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", f"--user-data-dir={folder}/profile"]
+        options = [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-pdf-header-footer",
+            f"--user-data-dir={folder}/profile",
+        ]
         options += [] if layout.tagged else ["--disable-pdf-tagging"]
-        subprocess.run([browser, *options, f"--print-to-pdf={pdf}", page.as_uri()], check=True, capture_output=True, timeout=120)
+        subprocess.run(
+            [browser, *options, f"--print-to-pdf={pdf}", page.as_uri()], check=True, capture_output=True, timeout=120
+        )
         return pdf.read_bytes()
 
 

@@ -22,10 +22,13 @@ ONE_IMPORTER = {
     "platformdirs": ("platformdirs", "reader.settings"),
     "py3langid": ("py3langid", "reader.text.language"),
     "pypdfium2": ("pypdfium2", "reader.formats.pdf"),
+    "pypdfium2": ("pypdfium2", "reader.formats.pdf"),
     "python-stretch": ("python_stretch", "reader.speech.stretch"),
     "pyttsx3": ("pyttsx3", "reader.speech.system"),
+    "textstat": ("textstat", "reader.readability.textstat_method"),
     "tomlkit": ("tomlkit", "reader.settings"),
     "trafilatura": ("trafilatura", "reader.formats.html"),
+    "wordfreq": ("wordfreq", "reader.text.frequency"),
     "urllib3": ("urllib3", "reader.sources.address"),
 }
 SHARED = {"numpy"}

@@ -58,9 +58,7 @@ class Problem:
         found = [[index[context] for context in row if context in index] for word in rows for row in word]
         ends = np.cumsum([0, *map(len, found)])
         flat = np.fromiter((number for row in found for number in row), dtype=np.int32)
-        self.matrix = scipy.sparse.csr_matrix(
-            (np.ones(len(flat)), flat, ends), shape=(len(found), len(self.names))
-        )
+        self.matrix = scipy.sparse.csr_matrix((np.ones(len(flat)), flat, ends), shape=(len(found), len(self.names)))
         self.word = np.repeat(np.arange(len(words)), [len(word) for word in rows])
         self.place = np.concatenate([np.arange(len(word)) for word in rows])
         self.most = max(map(len, rows))
@@ -107,7 +105,7 @@ def train(table: dict[str, int]) -> dict[str, int]:
     """Return the weight of each context, in sixteenths."""
     problem = Problem({word: count for word, count in table.items() if crc32(word.encode()) % 10})
     weights, _, _ = scipy.optimize.fmin_l_bfgs_b(problem, problem.start(), maxiter=STEPS)
-    rounded = (int(round(weight * SCALE)) for weight in weights)
+    rounded = (round(weight * SCALE) for weight in weights)
     return {name: weight for name, weight in zip(problem.names, rounded, strict=True) if abs(weight) > SMALL}
 
 

@@ -115,6 +115,11 @@ def fit(rows: Any, levels: Any, pairs: Any) -> tuple[Any, float]:
     return np.linalg.solve(left.T @ left + PENALTY * np.eye(rows.shape[1]), left.T @ right), constant
 
 
+def rows_of(path: Path) -> list[dict[str, Any]]:
+    """Read a compressed file that holds a JSON object a line."""
+    return [json.loads(line) for line in gzip.decompress(path.read_bytes()).decode().splitlines()]
+
+
 def main(levels_folder: Path, words: Path) -> None:
     """Train, validate, write."""
     ratings = lexicon(words)
@@ -122,10 +127,10 @@ def main(levels_folder: Path, words: Path) -> None:
     vocabulary._ratings.cache_clear()
     line = estimate(ratings)
     make = Rows(line)
-    rated = [json.loads(row) for row in gzip.open(levels_folder / "sentences.jsonl.gz")]
+    rated = rows_of(levels_folder / "sentences.jsonl.gz")
     levels = np.array([sum(row["levels"]) / 2 for row in rated])
     raw = np.array([make.row(untokenised(row["text"])) for row in rated])[:, :-1]
-    articles = [json.loads(row) for row in gzip.open(levels_folder / "articles.jsonl.gz")]
+    articles = rows_of(levels_folder / "articles.jsonl.gz")
     pooled = np.array([[pool(make, article[version]) for version in VERSIONS] for article in articles])
     centre, spread = raw.mean(0), raw.std(0) + 1e-9
     rows, texts = (raw - centre) / spread, (pooled - centre) / spread
@@ -136,7 +141,8 @@ def main(levels_folder: Path, words: Path) -> None:
     names = [article["name"] for article, right in zip(articles, order, strict=True) if not right]
     sys.stderr.write(f"sentences: r {r:.4f}; articles in order: {order.mean():.0%}, not {', '.join(names)}\n")
     weights, constant = fit(rows, levels, differences(texts[sound]))
-    write(weights / spread, constant - float(weights @ (centre / spread)), line, levels, guessed, placed, pooled[:, 0].mean(0))
+    constant -= float(weights @ (centre / spread))
+    write(weights / spread, constant, line, levels, guessed, placed, pooled[:, 0].mean(0))
 
 
 def pool(make: Rows, text: str) -> Any:

@@ -18,7 +18,16 @@ from reader.text.words import words
 
 BITS = 40
 MASK = (1 << BITS) - 1
-FIELDS = ("words", "syllables", "letters", "monosyllables", "polysyllables", "complex_words", "long_words", "hard_words")
+FIELDS = (
+    "words",
+    "syllables",
+    "letters",
+    "monosyllables",
+    "polysyllables",
+    "complex_words",
+    "long_words",
+    "hard_words",
+)
 WEIGHT_FIELD = len(FIELDS)
 """Fields from here on are free for weights of words that are summed in the same pass."""
 

@@ -12,6 +12,7 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from math import log, sqrt
 
 from reader.readability.counts import BITS, MASK, WEIGHT_FIELD, Totals, word_total
@@ -174,6 +175,6 @@ def cefr(value: float) -> str:
 
 def grade(value: float) -> float:
     """Return the US school grade of a level, to one decimal, not below 0."""
-    pairs = zip(_GRADES, _GRADES[1:], strict=False)
+    pairs = pairwise(_GRADES)
     (low, first), (high, last) = next((pair for pair in pairs if value < pair[1][0]), _GRADES[-2:])
     return round(max(0.0, first + (value - low) / (high - low) * (last - first)), 1)

@@ -78,7 +78,7 @@ def _pooled(
         if tokens[0].istitle():
             tokens[0] = tokens[0].lower()
         found = [word for token in tokens for word in bare_words(token)]
-        seen.update(found)
+        seen.update(found[1:])  # the first word's capital may be a name's
         for word in found:
             if word not in known:
                 known[word] = features(word, estimate)

@@ -44,7 +44,7 @@ LANGUAGES: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 """Languages beside English: textstat's name of each, and the formulas that were made or adapted for it."""
 
-ENGLISH_FORMULAS = (
+ENGLISH_FORMULAS: tuple[str, ...] = (
     "flesch_reading_ease", "flesch_kincaid_grade", "gunning_fog", "smog_index", "coleman_liau_index",
     "automated_readability_index", "dale_chall_readability_score", "spache_readability", "lix", "rix",
     "linsear_write_formula",
@@ -104,10 +104,8 @@ def own_numbers(text: Article | str, *, language: str | None = None) -> Readabil
     """
     tag = LanguageTag(language or (text.language if isinstance(text, Article) else "en"))
     written = text.text if isinstance(text, Article) else text
-    if tag.partition("-")[0].lower() == "en":
-        code, names = _ENGLISH, ENGLISH_FORMULAS
-    else:
-        code, names = _language(tag)
+    english = tag.partition("-")[0].lower() == "en"
+    code, names = (_ENGLISH, ENGLISH_FORMULAS) if english else _language(tag)
     counted = _own_counts(written, code)
     formulas = {name: _value(name, written, code) for name in names} if counted.words else {}
     return Readability(
@@ -115,7 +113,7 @@ def own_numbers(text: Article | str, *, language: str | None = None) -> Readabil
         method=METHOD,
         counts=counted,
         formulas=formulas,
-        notes=("textstat counts headings with the sentences that follow, and figures and initialisms as one syllable.",),
+        notes=("textstat counts a heading with the sentence that follows, and initialisms as one syllable.",),
     )
 
 

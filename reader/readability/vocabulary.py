@@ -52,16 +52,16 @@ _FIGURE_COMPLEXITY = 2.2
 _SHORT = 3
 """Letters of words that are not counted as rare: they are abbreviations, particles, or pieces of broken words."""
 
-_SUBORDINATORS = frozenset(
-    "which who whom whose that although though because since unless until while whereas if when where whether as after "
-    "before so however therefore thus".split()
-)
-_PRONOUNS = frozenset("i you he she we they me him her us them my your his our their it its".split())
-_PREPOSITIONS = frozenset(
-    "of in to for by with on at from as into through between among within during against under over about".split()
-)
-_AUXILIARIES = frozenset("is are was were be been being has have had".split())
-_CONJUNCTIONS = frozenset("and or but".split())
+_KINDS = {
+    "subordinator": "which who whom whose that although though because since unless until while whereas if when where "
+    "whether as after before so however therefore thus",
+    "pronoun": "i you he she we they me him her us them my your his our their it its",
+    "preposition": "of in to for by with on at from as into through between among within during against under over "
+    "about",
+    "auxiliary": "is are was were be been being has have had",
+    "conjunction": "and or but",
+}
+_SMALL_WORDS = {kind: frozenset(listed.split()) for kind, listed in _KINDS.items()}
 _NOUN_OF_ACTION = re.compile(r"\w{2,}(?:tion|sion|ment|ness|ity|ance|ence|ism)s?")
 _LATINATE = re.compile(r"\w{3,}(?:ous|ive|al|ary|ic|ical|ate|ated|ize|ized)")
 _SMALL_FIGURE = re.compile(r"\d{1,2}(?:st|nd|rd|th|s)?|1[0-9]\d\ds?|20\d\ds?")
@@ -187,11 +187,11 @@ def features(word: str, estimate: tuple[float, float, float, float]) -> Features
         small_figure=small_figure,
         large_figure=figure and not small_figure,
         name=name,
-        auxiliary=small in _AUXILIARIES,
-        conjunction=small in _CONJUNCTIONS,
-        subordinator=small in _SUBORDINATORS,
-        preposition=small in _PREPOSITIONS,
-        pronoun=small in _PRONOUNS,
+        auxiliary=small in _SMALL_WORDS["auxiliary"],
+        conjunction=small in _SMALL_WORDS["conjunction"],
+        subordinator=small in _SMALL_WORDS["subordinator"],
+        preposition=small in _SMALL_WORDS["preposition"],
+        pronoun=small in _SMALL_WORDS["pronoun"],
         latinate=bool(_LATINATE.fullmatch(small)),
         noun_of_action=bool(_NOUN_OF_ACTION.fullmatch(small)),
     )

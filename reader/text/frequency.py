@@ -23,7 +23,7 @@ def table(language: str = "en") -> dict[str, int]:
 
     Empty where wordfreq has no list of the language.
     """
-    import msgpack
+    import msgpack  # type: ignore[import-untyped]
 
     spec = find_spec("wordfreq")
     folder = Path(spec.origin or "").parent / "data" if spec else Path()

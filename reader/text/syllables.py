@@ -22,13 +22,27 @@ NEAR, FAR = 4, 6
 EDGES = "'\".,;:!?…·“”‘’‚„«»‹›()[]{}<>*_-–—‐‑¡¿"
 """Signs around a word that are not said."""
 
-AS_WORDS = frozenset(
-    "nasa nato aids unesco unicef opec sars nice pin sim ram vat laser radar scuba hipaa medicaid fema cobra dare ramq "
-    "pepfar gavi mers zip nafta unhabitat jama quango cat pet moma ikea osha lasik elisa sad ted fifa uefa".split()
-)
+_LISTS = {
+    "as words": "nasa nato aids unesco unicef opec sars nice pin sim ram vat laser radar scuba hipaa medicaid fema "
+    "cobra mers nafta jama moma ikea osha lasik elisa fifa uefa gavi",
+    "spelled": "us it who pm iv id ok md ms pa pt ot ed er ent cia led gi",
+    "shouted": "a i an and any are as ask at be big but buy by can car do eat end far few for free from get go had "
+    "has have he her him his hot how if in into is just keep let like look low man may me men more my new "
+    "no not now of off old on one only open or our out own per please put read red run safe say see she "
+    "so stop sun take tell ten that the them then they this to too top try two up use very was way we "
+    "well what when why will with yes you your age air all bad bed box boy cut dad day did dog dry due "
+    "ear easy ever eye fat fun girl god good help home hope job kid know last leg lie life live long lose "
+    "love mad made make mean mind mom mum most move much must name need next nor note once over page part "
+    "past pay play risk same save send set side sign sit site six skin some soon sure talk test time told "
+    "turn view walk want warm wash wear week went wet win word work year yet zip cat pet sad",
+}
+_LISTED = {name: frozenset(listed.split()) for name, listed in _LISTS.items()}
+AS_WORDS = _LISTED["as words"]
 """Initialisms that are read as words, in small letters."""
-SPELLED = frozenset("us it who pm iv id ok md ms pa pt ot ed er ent lol cia led gi".split())
+SPELLED = _LISTED["spelled"]
 """Words that are initialisms when they stand in capitals."""
+SHOUTED = _LISTED["shouted"]
+"""Short words that keep their meaning in capitals, as in WARNING: DO NOT TAKE."""
 ABBREVIATIONS = {
     "dr": 2, "mr": 2, "mrs": 2, "ms": 1, "prof": 3, "etc": 4, "vs": 2, "ltd": 3, "dept": 3, "govt": 3, "approx": 5,
     "jr": 2, "sr": 2, "hr": 2, "hrs": 2, "min": 2, "mins": 2, "sec": 2, "secs": 2, "feb": 4, "sept": 3, "oct": 3,
@@ -52,7 +66,8 @@ _PART = re.compile(
     r"|(?P<letters>[^\W\d_]+(?:['’][^\W\d_]+)*['’]?)|(?P<sign>[^\w\s])"
 )
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net|gov|edu|uk|eu)(?:/\S*)?", re.I
+    r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net|gov|edu|uk|eu)(?:/\S*)?",
+    re.IGNORECASE,
 )
 _HUMP = re.compile(r"[^\W\d_A-Z]+|[A-Z]{2,}(?=[A-Z][a-z]|$)|[A-Z][^\W\d_A-Z]*|[A-Z]+")
 _ROMAN = {"II": 1, "III": 1, "VI": 1, "VII": 2, "VIII": 1, "IX": 1, "XI": 3, "XII": 1, "XIV": 2, "XVI": 2, "XX": 2}
@@ -86,7 +101,7 @@ def nuclei(word: str) -> list[int]:
 
 
 def contexts(word: str, place: int) -> list[str]:
-    """Return the letters around a place, from none to NEAR on either side, as ``before|after``; ^ and $ are the ends."""
+    """Return the letters around a place, none to NEAR on either side, as ``before|after``; ^ and $ are the ends."""
     marked, place = f"^{word}$", place + 1
     return [
         f"{marked[place - before : place]}|{marked[place : place + after + 1]}"
@@ -190,28 +205,13 @@ def _is_spelled(plain: str) -> bool:
         return False
     if plain in SPELLED or not re.search(f"[{VOWELS}]", plain):
         return True
-    if plain in _shouted():
+    if plain in SHOUTED:
         return False
     if len(plain) <= 3:
         return True
     if len(plain) == 4:
         return plain not in table()
     return bool(re.search(rf"[^{VOWELS}]{{4}}|^[^{VOWELS}]{{3}}", plain)) and plain not in table()
-
-
-@cache
-def _shouted() -> frozenset[str]:
-    """Return short words that keep their meaning in capitals, as in WARNING: DO NOT TAKE."""
-    return frozenset(
-        "a i an and any are as ask at be big but buy by can car do eat end far few for free from get go had has have he "
-        "her him his hot how if in into is just keep let like look low man may me men more my new no not now of off old "
-        "on one only open or our out own per please put read red run safe say see she so stop sun take tell ten that "
-        "the them then they this to too top try two up use very was way we well what when why will with yes you your "
-        "age air all bad bed big box boy cut dad day did dog dry due ear easy ever eye fat fun girl god good help home "
-        "hope job kid know last leg lie life live long lose love mad made make mean mind mom mum most move much must "
-        "name need next nor note once over page part past pay play risk same save send set side sign sit site six skin "
-        "some soon sure talk test time told turn view walk want warm wash wear week went wet win word work year yet".split()
-    )
 
 
 def _word(plain: str) -> int:

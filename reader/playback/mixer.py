@@ -168,8 +168,8 @@ class Mixer:
             np.clip(out, -1, 1, out=out)
 
     def _tell(self) -> None:
-        """Report what has been heard by now of what is not void."""
-        while self._due and self._due[0][0] <= self._clock:
+        """Report what has been heard by now of what is not void; what is void must not keep the rest waiting."""
+        while self._due and (self._due[0][0] <= self._clock or self._due[0][1] < self._floor):
             _, generation, report = self._due.popleft()
             if generation >= self._floor:
                 self._report(report)

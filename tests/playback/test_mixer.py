@@ -151,6 +151,17 @@ def test_reports_of_what_was_cut_are_withdrawn():
     assert reports == []
 
 
+def test_reports_of_what_was_cut_hold_nothing_back():
+    mix, reports = mixer()
+    mix.add(Sound(1, flat(50_000), reports=((40_000, Heard(1, 0, 20)),), last=True))
+    mix.pull(480)
+    mix.cut(2)
+    mix.add(Sound(2, flat(480), reports=((0, Heard(2, 1, 0)), (480, Said(2, 1))), last=True))
+    for _ in range(4):
+        mix.pull(240)
+    assert reports == [Heard(2, 1, 0), Said(2, 1)]
+
+
 def test_the_volume_changes_without_a_step():
     mix, _ = mixer(volume=0.2)
     mix.add(Sound(1, flat(2000)))

@@ -1,59 +1,14290 @@
-# How one works here. Every target works on a fresh machine with Python 3.11 or newer and make.
-PYTHON ?= python3
-BIN := .venv/bin
-SAMPLE := articles/stem-cell-trial/article.html
-READING := reading.wav
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
 
-.PHONY: help listen test check golden bench soak clean
+#listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
 
-help:
-	@echo "make listen   hear a sample article, with keys (q stops, ? explains them)"
-	@echo "make test     run the tests; installs what they need"
-	@echo "make check    lint, format, types, import contracts"
-	@echo "make golden   rewrite the expected outputs of articles/, to be read as a diff"
-	@echo "make bench    measure speed, latency and quality"
-	@echo "make soak     the long storms that make test leaves out"
-	@echo "make clean    remove what these made"
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
 
-$(BIN)/python:
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Plainspoken needs Python 3.11 or newer: call make PYTHON=python3.12, or install one." >&2; exit 2; }
-	$(PYTHON) -m venv .venv
+Hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
 
-.venv/installed: $(BIN)/python pyproject.toml
-	$(BIN)/python -m pip install --quiet --editable .
-	@touch $@
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
 
-.venv/installed-test: .venv/installed
-	$(BIN)/python -m pip install --quiet --editable '.[test]'
-	@touch $@
+wlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+wlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+glisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+wlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+flisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+wlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+3listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+1listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+1listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+wlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
 
 listen: .venv/installed
-	@$(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
-	if [ $$code -eq 2 ]; then \
-		$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."; \
-	else exit $$code; fi
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
 
-test: .venv/installed-test
-	@sh tests/prepare.sh
-	$(BIN)/python -m pytest -m "not soak and not bench"
+Plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
 
-soak: .venv/installed-test
-	@sh tests/prepare.sh
-	$(BIN)/python -m pytest -m soak --timeout 7200
+Ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
 
-check: .venv/installed-test
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
+Tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
 
-golden: .venv/installed-test
-	$(BIN)/python -m tests.golden
+Hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
 
-bench: .venv/installed-test
-	@sh tests/prepare.sh
-	$(BIN)/python -m tests.benchmarks
+Olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
 
-clean:
-	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache $(READING)
-	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+?listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+=listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+3listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+:listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+=listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+:listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+=listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Glisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+:listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+=listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+glisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+wlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+:listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+glisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+:listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+@listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+"listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+,listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+wlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+qlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+,listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+?listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+xlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+"listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+@listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+"listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ulisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+;listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+wlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+"listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+@listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+"listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+,listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+flisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+,listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+,listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+"listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+@listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+"listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+glisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+wlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+xlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ulisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ulisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+flisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+,listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+flisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+flisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+"listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+@listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+"listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ulisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+,listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+qlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ulisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+"listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+@listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+"listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+glisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ulisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+"listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+@listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+"listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+wlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+"listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+:listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+@listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+'listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+;listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+xlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+_listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+flisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+<listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+3listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+,listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+1listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+1listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+'listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+|listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+|listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+{listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+"listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+3listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+1listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+1listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+wlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+:listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+=listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+3listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+1listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+2listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+,listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+"listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+>listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+&listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+2listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+;listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+xlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+2listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+;listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+}listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+:listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+jlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+qlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ulisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+@listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ulisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+@listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+:listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+qlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ulisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+'listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+[listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+]listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+'listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+@listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ulisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+@listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+:listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+@listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+;listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+=listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+?listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+;listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+\listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+flisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+[listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+qlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+2listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+]listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+;listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+\listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Glisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+&listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+&listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+"listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+glisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Glisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+"listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+;listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+\listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+xlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+;listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+flisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+:listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+@listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+"listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+"listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+:listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+@listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ulisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+7listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+2listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+0listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+0listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+:listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ulisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+flisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+flisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ulisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+flisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+flisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+flisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+glisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+:listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+glisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+:listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+@listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+/listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+klisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+:listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+flisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+vlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+blisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ulisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+*listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+glisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+glisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+flisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+_listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ulisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+flisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+flisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+_listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+_listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+slisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+olisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+_listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+llisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+_listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+$listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+(listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+Glisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+)listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+	listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+flisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ilisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+.listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+_listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+_listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+alisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+hlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+_listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+_listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+tlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ylisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+dlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+plisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ulisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+nlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+xlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+elisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+clisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+mlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+-listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+rlisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+flisten: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+{listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+}listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+ listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
++listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+
+
+listen: .venv/installed
+	@code=2; \
+	if sh -c ': </dev/tty' 2>/dev/null; then $(BIN)/plainspoken listen $(SAMPLE); code=$$?; \
+	else echo "There is no keyboard here, so the reading is written to a file." >&2; fi; \
+	if [ $$code -ne 2 ]; then exit $$code; fi; \
+	$(BIN)/plainspoken speak $(SAMPLE) -o $(READING) && echo "The reading is in $(READING)."
+

@@ -40,8 +40,9 @@ _NAMES = (
     ("navigation", r"nav|navbar|navigation|menu|breadcrumbs?|crumbs?|pagination|pager|skip-?links?|prev-?next|"
                    r"post-?nav\w*|page-?links|back-?to-?top|wayfinding"),
     ("contents", r"toc|table-?of-?contents|ez-toc\w*|lwptoc\w*|jump-?links?|in-?this-?article|on-?this-?page"),
-    ("advertisement", r"ad|ads|adv|advert\w*|ad-?(?:slot|unit|container|wrapper|banner|block|box)|dfp|adsbygoogle|"
+    ("advertisement", r"ad|ads|advert\w*|ad-?(?:slot|unit|container|wrapper|banner|block|box)|dfp|adsbygoogle|"
                       r"sponsor(?:ed|s)?|promo(?:tion|ted|s|box)?|outbrain|taboola|affiliate-?disclosure"),
+    ("call to action", r"cta|ctas|cta-?\w+|call-?to-?action"),
     ("share", r"share|sharing|shares|sharedaddy|social|socials|social-?(?:share|links|media|icons|bar)|addthis\w*|"
               r"addtoany\w*|a2a\w*|sharethis|heateor\w*|follow-?us|ssba\w*|essb\w*"),
     ("newsletter", r"newsletter\w*|subscribe\w*|subscription|sign-?up|signup\w*|opt-?in|optin\w*|mailchimp|mc4wp\w*|"
@@ -63,6 +64,8 @@ _NAMES = (
     ("footer", r"footer|site-?footer|page-?footer|colophon|copyright"),
 )
 _NAMED = tuple((reason, re.compile(rf"(?:^|[\s_-])(?:{words})(?=$|[\s_-])", re.I)) for reason, words in _NAMES)
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+"""Headings are not judged by name: theirs are made of their own words."""
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
@@ -89,6 +92,8 @@ def reason(element: Element) -> str | None:
         return _ROLES[role]
     if hidden(element):
         return "hidden"
+    if tag in _HEADINGS:
+        return None
     class_, id_ = element.get("class"), element.get("id")
     if class_ or id_:
         return named(f"{class_ or ''} {id_ or ''}")

@@ -36,6 +36,8 @@ class Piece:
     """What the markup around it says it is, if that is not running text; outermost first."""
     tag: str = ""
     element: Element | None = None
+    entry: Element | None = None
+    """The list entry whose own paragraphs these are, where it holds headings too."""
     text: str = field(init=False)
 
     def __post_init__(self) -> None:

@@ -6,6 +6,9 @@ from reader.formats.html.judge import words
 from reader.formats.html.pieces import Heading, Piece, Rule
 from reader.model.article import Block, Section
 
+_STANDFIRST = 30
+"""Words above which a paragraph is text, not what stands between a title and its byline."""
+
 
 def sections(pieces: list[Piece], title: str) -> tuple[Section, ...]:
     """Return the sections in reading order; the lead comes first if it holds anything."""
@@ -28,9 +31,18 @@ def _close(made: list[Section], heading: Heading | None, blocks: list[Block]) ->
 
 
 def without_title(pieces: list[Piece], title: str) -> list[Piece]:
-    """Leave out headings that only repeat the title."""
+    """Leave out headings that only repeat the title, and the first of level 1 above all text, which is the title."""
     said = words(title)
-    return [p for p in pieces if not (isinstance(p.part, Heading) and words(p.text) == said)]
+    kept: list[Piece] = []
+    above = True
+    for piece in pieces:
+        if isinstance(piece.part, Heading):
+            if words(piece.text) == said or (above and piece.part.level == 1):
+                continue
+        elif piece.text.count(" ") > _STANDFIRST:
+            above = False
+        kept.append(piece)
+    return kept
 
 
 def with_bodies(pieces: list[Piece]) -> list[Piece]:

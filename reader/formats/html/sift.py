@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 TRUSTED = 0.70
 """Share of the region's words that the opinion has to hold for its silence about the others to count."""
 _LONG = 12
-_WEAK = frozenset({"sidebar", "contents", "advertisement", "print", "share"})
+_WEAK = frozenset({"sidebar", "print"})
+"""Names that pages also give to what is part of the article: they count where trafilatura agrees."""
 _END_MATTER = re.compile(
     r"(?:(?:\w+ )?related (?:articles?|posts?|stories|content|reading|topics?|resources|products?|links|news|guides|blogs?)|related|"
     r"(?:more|latest|recent|featured|popular|other|trending|top|similar|recommended) (?:\w+ )?(?:articles?|posts?|stories|news|blogs?|reading|"
@@ -38,6 +39,19 @@ _CONTENTS = re.compile(
     re.IGNORECASE,
 )
 _QUESTIONS = re.compile(r"\bFAQs?\b|frequently asked|(?:common|popular) questions", re.IGNORECASE)
+_LABEL = re.compile(
+    r"related|read (?:more|also|next)|also read|see also|recommended|more (?:from|on)\b.*|you may(?: also)? like.*|"
+    r"up next|don't miss|related (?:articles?|posts?|stories|reading|content|links?|video)",
+    re.IGNORECASE,
+)
+_APPEAL = re.compile(
+    r"(?:are you )?ready (?:to|for)\b.*|looking for\b.*|want (?:to|more|help|a)\b.*|need (?:more |some |any )?help\b.*|"
+    r"get (?:the|your|our|a|an|in touch|started|matched)\b.*|download\b.*|contact\b.*|book an?\b.*|schedule\b.*|talk to\b.*|"
+    r"speak (?:to|with)\b.*|try\b.*|start (?:your|a|for)\b.*|join\b.*|subscribe\b.*|sign up\b.*|let's\b.*|give\b.*|"
+    r"(?:interested|curious) in\b.*|have (?:a |any |more )?questions\b.*|we(?:'|’)?d love\b.*|become an?\b.*|buy\b.*|shop\b.*|learn how\b.*|"
+    r"how much will\b.*|over \d.*|trusted by\b.*|why trust\b.*",
+    re.IGNORECASE,
+)
 _MOST = 0.30
 """Share of the region's text that end matter may hold; a heading that takes more only sounds like one."""
 
@@ -48,6 +62,8 @@ def sift(pieces: list[Piece], opinion: Opinion | None, region: Element) -> tuple
     reasons = [_named(piece, share) for piece, share in zip(pieces, held, strict=True)]
     _end_matter(pieces, reasons, region)
     if opinion is not None and _trusted(pieces, held, reasons):
+        _cards(pieces, held, reasons, region)
+        _appeals(pieces, held, reasons, region)
         _around(pieces, held, reasons)
         _between(pieces, held, reasons)
     else:
@@ -76,13 +92,16 @@ def _named(piece: Piece, held: float) -> str:
 
 def _end_matter(pieces: list[Piece], reasons: list[str], region: Element) -> None:
     """Drop what stands below headings such as "Related articles", as far as their box or their section goes."""
+    headings = {words(piece.text) for piece in pieces if isinstance(piece.part, Heading)}
     most = _MOST * sum(len(piece.text) for piece in pieces)
     for index, piece in enumerate(pieces):
         if reasons[index] or len(piece.text) > 90 or not isinstance(piece.part, Heading | Paragraph):
             continue
         said = piece.text.strip(" :.…!?\n")
         if _CONTENTS.fullmatch(said):
-            found, reason = _link_run(pieces, index), "contents"
+            found, reason = _link_run(pieces, index, headings), "contents"
+        elif isinstance(piece.part, Paragraph) and _LABEL.fullmatch(said):
+            found, reason = _linked_run(pieces, index), "related"
         elif isinstance(piece.part, Heading) and _END_MATTER.fullmatch(said):
             found, reason = _below(pieces, index, region), "related"
         else:
@@ -92,10 +111,25 @@ def _end_matter(pieces: list[Piece], reasons: list[str], region: Element) -> Non
                 reasons[i] = reasons[i] or reason
 
 
-def _link_run(pieces: list[Piece], index: int) -> list[int]:
-    """Return a heading and the links right below it; nothing if there are none."""
+def _link_run(pieces: list[Piece], index: int, headings: set[str]) -> list[int]:
+    """Return a heading and the links or repeated headings right below it."""
     end = index + 1
-    while end < len(pieces) and not isinstance(pieces[end].part, Heading) and pieces[end].linked() > 0.6:
+    while end < len(pieces) and not isinstance(pieces[end].part, Heading):
+        lines = [words(prose.text) for prose in pieces[end].proses()]
+        if pieces[end].linked() <= 0.6 and sum(line in headings for line in lines) * 2 <= len(lines):
+            break
+        end += 1
+    alone = end == index + 1 and not isinstance(pieces[index].part, Heading)
+    return [] if alone else list(range(index, end))
+
+
+def _linked_run(pieces: list[Piece], index: int) -> list[int]:
+    """Return a label such as "Related:" and the links right below it, each with its teaser if that is short."""
+    end = index + 1
+    while end < len(pieces) and pieces[end].linked() > 0.8:
+        end += 1
+    teased = end > index + 1 and isinstance(pieces[end - 1].part, Heading) and end < len(pieces)
+    if teased and isinstance(pieces[end].part, Paragraph) and pieces[end].text.count(" ") < 40:
         end += 1
     return list(range(index, end)) if end > index + 1 else []
 
@@ -135,6 +169,27 @@ def _trusted(pieces: list[Piece], held: list[float], reasons: list[str]) -> bool
     ]
     total = sum(length for length, _ in clean)
     return total > 0 and sum(length for length, share in clean if share > 0.5) >= TRUSTED * total
+
+
+def _cards(pieces: list[Piece], held: list[float], reasons: list[str], region: Element) -> None:
+    """Drop headings that are nothing but links to other pages, with the picture and teaser in their box."""
+    for i, piece in enumerate(pieces):
+        if reasons[i] or held[i] > 0.5 or not isinstance(piece.part, Heading) or piece.linked() < 0.8:
+            continue
+        for j in _below(pieces, i, region):
+            if held[j] <= 0.5 and (j == i or not isinstance(pieces[j].part, Heading)):
+                reasons[j] = reasons[j] or "related"
+
+
+def _appeals(pieces: list[Piece], held: list[float], reasons: list[str], region: Element) -> None:
+    """Drop boxes that ask the reader for something, if the opinion holds nothing in them."""
+    for i, piece in enumerate(pieces):
+        if reasons[i] or held[i] > 0.5 or not isinstance(piece.part, Heading) or not _APPEAL.match(piece.text):
+            continue
+        found = _below(pieces, i, region)
+        if len(found) < 8 and not any(held[j] > 0.5 for j in found):
+            for j in found:
+                reasons[j] = reasons[j] or "call to action"
 
 
 def _around(pieces: list[Piece], held: list[float], reasons: list[str]) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from reader.formats.html import furniture
 from reader.formats.html.inline import Line
 from reader.formats.html.marks import INLINE, Link, mark
 from reader.formats.html.pieces import Heading, Piece, Rule
-from reader.model.article import Block, Dropped, Figure, Paragraph, Prose, SpanKind
+from reader.model.article import Block, Dropped, Figure, Item, List, Paragraph, Prose, SpanKind
 
 if TYPE_CHECKING:
     from reader.formats.html.tree import Element
@@ -55,6 +55,8 @@ class Walker:
         self.at: Element | None = None
         self.line = Line()
         self.pieces: list[Piece] = []
+        self._entries: list[Element] = []
+        """Entries of lists that are walked as plain containers."""
         self._marks: list[int] = []
         self._doubts: list[tuple[Element, str]] = []
         self._languages: list[tuple[Element, str | None]] = []
@@ -109,9 +111,21 @@ class Walker:
             prose = Prose(prose.text, 0, tuple(s for s in prose.spans if s not in pictures), (), prose.language)
         else:
             pictures = []
-        self.put(Paragraph(prose), tag)
+        if self._entries:
+            self._entry(Item(prose))
+        else:
+            self.put(Paragraph(prose), tag)
         for picture in pictures:
             self.put(Figure(Prose(picture.text or "")))
+
+    def _entry(self, item: Item) -> None:
+        """Add a paragraph of a list's entry that holds headings too: what stands between those is a list of its own."""
+        last = self.pieces[-1] if self.pieces else None
+        if last is not None and last.entry is self._entries[-1] and isinstance(last.part, List):
+            self.pieces[-1] = replace(last, part=replace(last.part, items=(*last.part.items, item)))
+            return
+        self.put(List((item,)), "li")
+        self.pieces[-1].entry = self._entries[-1]
 
     def _enter(self, element: Element) -> bool:
         """Begin an element; say whether to go into it."""
@@ -146,6 +160,8 @@ class Walker:
             if reason:
                 self._doubts.pop()
             return False
+        if tag == "li":
+            self._entries.append(element)
         language = self.page.foreign(element.get("lang"))
         if element.get("lang"):
             self._languages.append((element, language))
@@ -159,6 +175,8 @@ class Walker:
                 self.line.close()
             return
         self.flush(str(element.tag))
+        if self._entries and self._entries[-1] is element:
+            self._entries.pop()
         if self._languages and self._languages[-1][0] is element:
             self._languages.pop()
         if self._doubts and self._doubts[-1][0] is element:

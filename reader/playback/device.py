@@ -6,6 +6,7 @@ longer than a listener waits for an answer to a key.
 
 from __future__ import annotations
 
+import atexit
 import os
 import sys
 import time
@@ -109,10 +110,13 @@ class SoundDevice:
         except _miniaudio().MiniaudioError as error:
             raise SoundError(f"The sound device does not start ({error}). {CURE}") from error
         self._device = device
+        # A callback that finds the interpreter gone would wait for ever, and the program with it.
+        atexit.register(self.close)
 
     def close(self) -> None:
         device, self._device = self._device, None
         if device:
+            atexit.unregister(self.close)
             device.stop_callback = None
             device.close()
 

@@ -136,6 +136,14 @@ def test_without_a_device_it_says_what_to_do(monkeypatch, capfd):
     assert "ALSA" not in capfd.readouterr().err
 
 
+def test_a_program_that_forgets_its_device_can_end():
+    code = (
+        "import time, numpy; from reader.playback.device import SoundDevice;"
+        "device = SoundDevice('null'); device.start(lambda frames: numpy.zeros(frames, numpy.float32)); time.sleep(0.1)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=30)
+
+
 def test_the_sound_library_is_loaded_only_for_sound():
     code = "import sys, reader.playback.device as d; d.VirtualDevice(); assert 'miniaudio' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from reader.readability.vocabulary import is_familiar, is_name
+from reader.readability.vocabulary import has_figure, is_capitalised, is_familiar
 from reader.text.sentences import sentence_spans
 from reader.text.syllables import syllables
 from reader.text.words import words
@@ -44,6 +44,10 @@ _CLITIC = re.compile(r"['’`](?:s|re|ll|ve|d|m|t)\W*|n['’]t\W*", re.IGNORECAS
 """Endings that stand alone in text which a program has split into tokens."""
 _GROWN = re.compile(r"(?:[^\W\d_]+ing|[^\W\d_]*[td]ed|[^\W\d_]*(?:s|x|z|c|g|ch|sh)es)")
 """Words that an ending makes a syllable longer."""
+_EDGES = ".,;:!?()\"'“”‘’"
+"""Signs that no word keeps; what is left of most tokens is a word as it stands."""
+_JOINED = re.compile(r"[-‐‑\d]")
+"""Signs of words that fog does not count as complex: joined ones and figures."""
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 
 
@@ -89,29 +93,32 @@ def unpacked(total: int, sentences: int) -> Counts:
 
 def word_total(word: str) -> int:
     """Return the packed counts of one word as it stands inside a sentence, without punctuation around it."""
-    said = syllables(word)
-    letters = sum(map(str.isalnum, word))
-    figure = any(map(str.isdigit, word))
-    name = not figure and is_name(word)
-    joined = "-" in word or "‐" in word or "‑" in word
-    grown = said == _MANY and _GROWN.fullmatch(word.lower()) is not None
-    values = (
-        1,
-        said,
-        letters,
-        said == 1,
-        said >= _MANY,
-        said >= _MANY and not (figure or name or joined or grown),
-        letters > _LONG,
-        not (figure or name or is_familiar(word)),
-    )
-    return sum(value << (BITS * number) for number, value in enumerate(values))
+    unfamiliar = not has_figure(word) and not is_familiar(word)
+    name = unfamiliar and is_capitalised(word)
+    return packed(word, syllables(word), name=name, hard=unfamiliar and not name)
+
+
+def packed(word: str, said: int, *, name: bool, hard: bool) -> int:
+    """Return the packed counts of a word that is ``said`` in so many syllables."""
+    plain = word.isalpha()
+    letters = len(word) if plain else sum(map(str.isalnum, word))
+    many = said >= _MANY
+    joined = not plain and _JOINED.search(word) is not None
+    complex_word = many and not (name or joined or (said == _MANY and _GROWN.fullmatch(word.lower())))
+    total = 0
+    for value in (hard, letters > _LONG, complex_word, many, said == 1, letters, said, 1):
+        total = total << BITS | value
+    return total
 
 
 def bare_words(token: str) -> list[str]:
     """Return the words in a stretch without white space; signs alone, and endings split off their word, are none."""
+    if token.isalpha() and token.isascii():
+        return [token]
     if _CLITIC.fullmatch(token):
         return []
+    if (bare := token.strip(_EDGES)).isalpha() and bare.isascii():
+        return [bare]
     return [word.text for word in words(token) if any(map(str.isalnum, word.text))]
 
 
@@ -120,15 +127,24 @@ class Totals(dict[str, int]):
 
     def __init__(self, word: Callable[[str], int] = word_total) -> None:
         super().__init__()
-        self._word = word
+        self._make = word
+        self._words: dict[str, int] = {}
 
     def __missing__(self, token: str) -> int:
         total = sum(map(self._word, bare_words(token)))
         if len(token) < _LONGEST:
             if len(self) >= _REMEMBERED:
                 self.clear()
+                self._words.clear()
             self[token] = total
         return total
+
+    def _word(self, word: str) -> int:
+        if (known := self._words.get(word)) is None:
+            known = self._make(word)
+            if len(word) < _LONGEST:
+                self._words[word] = known
+        return known
 
     def sentence(self, text: str) -> int:
         """Return the packed counts of a sentence; its first word's capital makes no name of it."""

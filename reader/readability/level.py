@@ -14,8 +14,9 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 from math import log, sqrt
+from operator import mul
 
-from reader.readability.counts import BITS, MASK, WEIGHT_FIELD, Totals, word_total
+from reader.readability.counts import BITS, MASK, WEIGHT_FIELD, Totals, packed
 from reader.readability.vocabulary import Features, features
 
 _STEPS = 1000
@@ -106,27 +107,24 @@ def terms(words: float) -> tuple[float, float, float]:
 
 def weights(found: Features) -> tuple[float, float]:
     """Return what a word adds to the mean and to the root term of its sentence."""
-    known = model()
-    mean = sum(weight * value for weight, value in zip(_row(known.mean), found, strict=True))
-    root = sum(weight * value for weight, value in zip(_row(known.root), found, strict=True))
-    return mean, root
+    mean, root = _rows()
+    return sum(map(mul, mean, found)), sum(map(mul, root, found))
 
 
 @cache
-def _rows() -> dict[int, tuple[float, ...]]:
+def _rows() -> tuple[tuple[float, ...], tuple[float, ...]]:
     known = model()
-    return {id(part): tuple(part.get(name, 0.0) for name in Features._fields) for part in (known.mean, known.root)}
-
-
-def _row(part: dict[str, float]) -> tuple[float, ...]:
-    return _rows()[id(part)]
+    mean, root = (tuple(part.get(name, 0.0) for name in Features._fields) for part in (known.mean, known.root))
+    return mean, root
 
 
 def levelled_total(word: str) -> int:
     """Return the packed counts of a word with its two weights behind them."""
-    mean, root = weights(features(word, model().estimate))
-    packed = round((mean + _SHIFT) * _STEPS) | round((root + _SHIFT) * _STEPS) << BITS
-    return word_total(word) | packed << (BITS * WEIGHT_FIELD)
+    found = features(word, model().estimate)
+    mean, root = weights(found)
+    above = round((mean + _SHIFT) * _STEPS) | round((root + _SHIFT) * _STEPS) << BITS
+    own = packed(word, int(found.syllables), name=bool(found.name), hard=bool(found.unfamiliar))
+    return own | above << (BITS * WEIGHT_FIELD)
 
 
 @cache

@@ -53,17 +53,22 @@ _SHORT = 3
 """Letters of words that are not counted as rare: they are abbreviations, particles, or pieces of broken words."""
 
 _KINDS = {
-    "subordinator": "which who whom whose that although though because since unless until while whereas if when where "
-    "whether as after before so however therefore thus",
-    "pronoun": "i you he she we they me him her us them my your his our their it its",
-    "preposition": "of in to for by with on at from as into through between among within during against under over "
-    "about",
     "auxiliary": "is are was were be been being has have had",
     "conjunction": "and or but",
+    "subordinator": "which who whom whose that although though because since unless until while whereas if when where "
+    "whether as after before so however therefore thus",
+    "preposition": "of in to for by with on at from into through between among within during against under over about",
+    "pronoun": "i you he she we they me him her us them my your his our their it its",
 }
-_SMALL_WORDS = {kind: frozenset(listed.split()) for kind, listed in _KINDS.items()}
-_NOUN_OF_ACTION = re.compile(r"\w{2,}(?:tion|sion|ment|ness|ity|ance|ence|ism)s?")
-_LATINATE = re.compile(r"\w{3,}(?:ous|ive|al|ary|ic|ical|ate|ated|ize|ized)")
+_KIND = {word: kind for kind, listed in _KINDS.items() for word in listed.split()}
+_NOUN_ENDINGS = tuple(
+    f"{ending}{plural}"
+    for ending in ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism")
+    for plural in ("", "s")
+)
+_LATIN_ENDINGS = ("ous", "ive", "al", "ary", "ic", "ical", "ate", "ated", "ize", "ized")
+_STEM = 3
+"""Letters that stand before such an ending at least."""
 _SMALL_FIGURE = re.compile(r"\d{1,2}(?:st|nd|rd|th|s)?|1[0-9]\d\ds?|20\d\ds?")
 
 _ENDINGS = (
@@ -72,6 +77,8 @@ _ENDINGS = (
     ("ily", ("y",)),
 )  # fmt: skip
 """Endings that Dale and Chall's rules take off a word, and what may stand in their place."""
+_LAST = frozenset(ending[-1] for ending, _ in _ENDINGS)
+_ENDINGS_BY_LAST = {last: tuple(pair for pair in _ENDINGS if pair[0][-1] == last) for last in _LAST}
 _DOUBLING = frozenset(("ed", "ing", "er", "est"))
 _RARER = 0.4
 """How much rarer a word with an ending may be than its stem before it counts as rarer, in Zipf."""
@@ -109,8 +116,10 @@ def plain(word: str) -> str:
 
 def stems(word: str) -> list[str]:
     """Return what may be left of a word in small letters when Dale and Chall's endings are taken off."""
-    found = []
-    for ending, instead in _ENDINGS:
+    found: list[str] = []
+    if word[-1:] not in _LAST:
+        return found
+    for ending, instead in _ENDINGS_BY_LAST[word[-1]]:
         stem = word[: -len(ending)]
         if not word.endswith(ending) or len(stem) < 2:
             continue
@@ -128,8 +137,12 @@ def is_familiar(word: str) -> bool:
     """
     small = plain(word)
     easy = easy_words()
-    if small in easy or any(stem in easy for stem in stems(small)):
+    if small in easy:
         return True
+    if any(stem in easy for stem in stems(small)):
+        return True
+    if small.isalpha():
+        return False
     parts = [part for part in re.split(r"[-–/]", small) if part]
     return len(parts) > 1 and all(is_familiar(part) for part in parts)
 
@@ -139,6 +152,8 @@ def commonness(word: str) -> float:
 
     A regular form of a common word is hardly rarer than it.
     """
+    if word.isalpha():
+        return _commonness(word)
     parts = [part for part in re.split(r"[-–/]", word) if part] or [word]
     return min(_commonness(part) for part in parts)
 
@@ -151,9 +166,14 @@ def _commonness(word: str) -> float:
     return max(found, RAREST)
 
 
-def is_name(word: str) -> bool:
-    """Say whether a word inside a sentence is written as a name: a capital, then small letters, and not familiar."""
-    return word[:1].isupper() and not word.isupper() and not is_familiar(word)
+def is_capitalised(word: str) -> bool:
+    """Say whether a word is written as a name is: with a capital, and not all in capitals."""
+    return word[:1].isupper() and not word.isupper()
+
+
+def has_figure(word: str) -> bool:
+    """Say whether a word holds a figure."""
+    return not word.isalpha() and any(map(str.isdigit, word))
 
 
 def features(word: str, estimate: tuple[float, float, float, float]) -> Features:
@@ -162,8 +182,9 @@ def features(word: str, estimate: tuple[float, float, float, float]) -> Features
     ``estimate`` gives the complexity of words that nobody rated: constant, then by Zipf, letters and syllables.
     """
     small = plain(word)
-    figure = any(character.isdigit() for character in word)
-    name = not figure and is_name(word)
+    figure = has_figure(word)
+    familiar = is_familiar(word)
+    name = not (figure or familiar) and is_capitalised(word)
     common = _FIGURE_ZIPF if figure else commonness(small)
     if name:
         common = max(common, _NAME_ZIPF)
@@ -175,23 +196,25 @@ def features(word: str, estimate: tuple[float, float, float, float]) -> Features
     estimated = (
         _FIGURE_COMPLEXITY if figure else constant + by_zipf * common + by_letters * len(word) + by_syllables * said
     )
-    small_figure = figure and bool(_SMALL_FIGURE.fullmatch(word))
+    small_figure = figure and _SMALL_FIGURE.fullmatch(word) is not None
+    kind = _KIND.get(small)
+    long = len(small) > _STEM + 1
     return Features(
-        zipf=common,
-        below_4=common < 4,
-        below_3=common < 3,
-        complexity=estimated if rating is None else rating,
-        rated=rating is not None,
-        syllables=said,
-        unfamiliar=not (figure or name or is_familiar(word)),
-        small_figure=small_figure,
-        large_figure=figure and not small_figure,
-        name=name,
-        auxiliary=small in _SMALL_WORDS["auxiliary"],
-        conjunction=small in _SMALL_WORDS["conjunction"],
-        subordinator=small in _SMALL_WORDS["subordinator"],
-        preposition=small in _SMALL_WORDS["preposition"],
-        pronoun=small in _SMALL_WORDS["pronoun"],
-        latinate=bool(_LATINATE.fullmatch(small)),
-        noun_of_action=bool(_NOUN_OF_ACTION.fullmatch(small)),
+        common,
+        common < 4,
+        common < 3,
+        estimated if rating is None else rating,
+        rating is not None,
+        said,
+        not (figure or name or familiar),
+        small_figure,
+        figure and not small_figure,
+        name,
+        kind == "auxiliary",
+        kind == "conjunction",
+        kind == "subordinator",
+        kind == "preposition",
+        kind == "pronoun",
+        long and small.endswith(_LATIN_ENDINGS),
+        long and small.endswith(_NOUN_ENDINGS),
     )

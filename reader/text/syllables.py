@@ -123,8 +123,8 @@ def syllables(written: str) -> int:
     abbreviations (Dr, etc.), units (5mg), possessives, web and mail addresses are counted as they are read aloud.
     """
     bare = written.strip(EDGES)
-    if bare.isalpha() and bare.islower() and bare.isascii():
-        return _word(bare)
+    if bare.isalpha() and bare.isascii() and (bare.islower() or bare[1:].islower()):
+        return _word(bare.lower())
     return _address(bare) if "." in bare[1:] and _ADDRESS.fullmatch(bare) else _mixed(bare)
 
 

@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 import weakref
+from collections.abc import Callable
 from pathlib import Path
 from queue import Empty, Queue
 from threading import RLock, Thread
@@ -194,34 +195,37 @@ def main() -> None:
     # pyttsx3 and its drivers print: only our answers may reach the parent.
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8", buffering=1)
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    engine = None
+    started: tuple[Any, Callable[[], object]] | None = None
     for line in sys.stdin:
         try:
-            engine = engine or _started()
-            answer = _carry_out(engine, json.loads(line))
+            engine, settle = started = started or _started()
+            answer = _carry_out(engine, json.loads(line), settle)
         except Exception as error:  # noqa: BLE001 - drivers raise anything; the parent is told
             answer = {"error": f"{type(error).__name__}: {error}"}
         answers.write(json.dumps(answer) + "\n")
 
 
-def _started() -> Any:
+def _started() -> tuple[Any, Callable[[], object]]:
+    """Return pyttsx3's engine, and what waits until all that it was told has been done."""
+    settle: Callable[[], object] = lambda: None  # noqa: E731 - nothing to wait for
     if sys.platform.startswith("linux"):
-        _lend_espeak()
+        # Its driver runs eSpeak NG on a thread of its own, where a new rate may come a sentence too late.
+        settle = _lent_espeak().espeak_Synchronize
     import pyttsx3
 
-    return pyttsx3.init()
+    return pyttsx3.init(), settle
 
 
-def _lend_espeak() -> None:
+def _lent_espeak() -> ctypes.CDLL:
     """Load the packaged library, so that pyttsx3 finds it under its SONAME: its wheel is nowhere on the search path."""
     from reader.speech.espeak import library_paths
 
     library, data = library_paths()
     os.environ["ESPEAK_DATA_PATH"] = data
-    ctypes.CDLL(library)
+    return ctypes.CDLL(library)
 
 
-def _carry_out(engine: Any, order: dict[str, Any]) -> dict[str, Any]:
+def _carry_out(engine: Any, order: dict[str, Any], settle: Callable[[], object]) -> dict[str, Any]:
     if order["do"] == "voices":
         return {
             "voices": [[voice.id, voice.name or voice.id, _language(voice)] for voice in engine.getProperty("voices")]
@@ -230,8 +234,10 @@ def _carry_out(engine: Any, order: dict[str, Any]) -> dict[str, Any]:
     token = engine.connect("error", lambda name, exception: failures.append(str(exception)))
     engine.setProperty("voice", order["voice"])
     engine.setProperty("rate", order["rate"])
+    settle()
     engine.save_to_file(order["text"], order["path"])
     engine.runAndWait()
+    settle()
     engine.disconnect(token)
     return {"error": failures[0]} if failures else {"done": True}
 

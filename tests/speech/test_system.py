@@ -141,10 +141,12 @@ class FakeDriver:
 def test_the_child_carries_out_orders() -> None:
     driver = FakeDriver()
     order = {"do": "say", "text": "Hi", "path": "p", "voice": "v", "rate": 200}
-    assert system._carry_out(driver, order) == {"done": True}
+    waits: list[int] = []
+    assert system._carry_out(driver, order, lambda: waits.append(len(driver.said))) == {"done": True}
+    assert waits == [0, 1]
     assert driver.properties == {"voice": "v", "rate": 200}
     assert driver.said == [("Hi", "p")]
-    assert system._carry_out(FakeDriver("no"), order) == {"error": "no"}
+    assert system._carry_out(FakeDriver("no"), order, lambda: None) == {"error": "no"}
 
 
 @pytest.mark.parametrize(

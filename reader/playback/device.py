@@ -205,7 +205,7 @@ def _kind() -> Kind:
 def _miniaudio() -> Any:
     """Import the library, and keep ALSA from writing its own messages into the listener's terminal."""
     try:
-        import miniaudio  # type: ignore[import-untyped]
+        import miniaudio
     except (ImportError, OSError) as error:
         raise SoundError(f"The sound library cannot be loaded ({error}): install Plainspoken again.") from error
     if sys.platform.startswith("linux"):

@@ -53,7 +53,8 @@ def main() -> None:
         ]
         reading = continuous(server)
     text = table(("what", "target (p95)", "median", "p95", "times"), rows)
-    publish("latency", f"{text}\n\n{reading}")
+    busy = f"Load average of the machine meanwhile: {os.getloadavg()[1]:.1f}."
+    publish("latency", f"{text}\n\n{reading} {busy}")
 
 
 def spread(values: list[float], digits: int = 1) -> tuple[str, str, int]:

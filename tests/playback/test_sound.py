@@ -20,6 +20,8 @@ pytestmark = pytest.mark.sound
 
 BUFFERED = 0.08
 """Seconds within which a busy machine must have fallen silent; ``make bench`` measures how long it really takes."""
+MISSING = 0.03
+"""Part of a run that may be missing where other programs take the processor away; on a quiet machine it is nothing."""
 
 
 class Listener:
@@ -177,8 +179,10 @@ def test_no_hole_in_a_run_while_the_next_sentences_are_made(listener):
     at = listener(story(60, words=8), delay=0.02)
     run_while_speech_is_made(at, 5)
     assert at.player._mixer.starved == 0
-    expected = at.voice.pause
-    assert [hole for hole in holes(at.heard(), 20) if abs(hole - expected) > 45] == []
+    heard = at.heard()
+    too_long = sum(hole - at.voice.pause for hole in holes(heard) if hole > at.voice.pause + 5)
+    too_long += sum(hole for hole in holes(heard) if hole < at.voice.pause - 5)
+    assert too_long < MISSING * len(heard) * 1000 / RATE
 
 
 @pytest.mark.soak

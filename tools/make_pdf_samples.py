@@ -15,9 +15,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bs4 import BeautifulSoup
+from bs4.element import Tag
 
 ARTICLES = Path(__file__).resolve().parent.parent / "articles"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
+SITE = "https://brightwater-ms.example"
 COMMON = """
 h1, h2, h3, h4 { line-height: 1.2; break-after: avoid; hyphens: manual; text-align: left; }
 table { border-collapse: collapse; } td, th { border: 0.6pt solid #555; padding: 2pt 5pt; text-align: left; }
@@ -62,30 +64,45 @@ LAYOUTS = {
 SAMPLES = {"explainer-myelin": "one column, tagged", "stem-cell-trial": "two columns"}
 
 
+def article_of(html: str) -> Tag:
+    """Return the article of a page as its body alone: what is printed, and what is scored."""
+    soup = BeautifulSoup(html, "lxml")
+    body = soup.select_one("main article") or soup.select_one("main") or soup.select_one(".story") or soup.body
+    if body is None:
+        raise ValueError("A page without a body cannot be printed.")
+    for part in body.select(_FURNITURE):
+        part.decompose()
+    return body
+
+
+_FURNITURE = "script, style, nav, form, button, aside, [hidden], .share, .share-tools, .inline-promo, .tags"
+
+
 def article_page(html: str, layout: Layout) -> str:
     """Return the article of a page alone, to be printed in that layout."""
     soup = BeautifulSoup(html, "lxml")
-    body = soup.select_one("main article") or soup.select_one("main") or soup.select_one("[class*=story]") or soup.body
-    if body is None or soup.html is None:
-        raise ValueError("a page without a body cannot be printed")
-    for part in body.select("script, style, nav, form, button, aside, [hidden]"):
-        part.decompose()
+    body = article_of(html)
     for picture in body.select("img"):
         picture["src"] = _PICTURE
     for details in body.select("details"):
         details["open"] = ""
+    for link in body.select('a[href^="/"]'):
+        link["href"] = f"{SITE}{link['href']}"
     heading = body.select_one("h1")
     head = str(heading.extract()) if heading else ""
     title = soup.title.get_text() if soup.title else ""
-    author = soup.select_one('meta[name="author"]')
-    language = soup.html.get("lang", "en")
+    language = soup.html.get("lang", "en") if soup.html else "en"
     return (
-        f'<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>{author or ""}'
-        f'<style>{COMMON}{layout.css}</style></head><body>{head}<div class="body">{body.decode_contents()}</div></body></html>'
+        f'<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>'
+        f"<style>{COMMON}{layout.css}</style></head>"
+        f'<body>{head}<div class="body">{body.decode_contents()}</div></body></html>'
     )
 
 
-_PICTURE = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAEElEQVR4nGNoaGiAIwZcHABzhggRQ0yaDAAAAABJRU5ErkJggg=="
+_PICTURE = (
+    "data:image/png;base64,"
+    "iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAEElEQVR4nGNoaGiAIwZcHABzhggRQ0yaDAAAAABJRU5ErkJggg=="
+)
 
 
 def render(html: str, layout: Layout) -> bytes:

@@ -16,6 +16,7 @@ def main() -> int:
     watch = Watch()
     watch.guard()
     data = sys.stdin.buffer.read()
+    watch.allow(len(data))
     try:
         answer, code = wire.written(draft(data, watch)), 0
     except NoArticleError as error:

@@ -14,7 +14,7 @@ from reader.formats.pdf import wire
 from reader.formats.pdf.watch import BROKEN, NO_ARTICLE, TOO_LARGE, TOO_LONG
 from reader.formats.protocol import Draft
 
-DEADLINE = 30.0
+DEADLINE = 60.0
 """Seconds by the clock after which the child is ended; its own limit counts seconds of work."""
 DAMAGED = "is cut short or damaged: get another copy"
 

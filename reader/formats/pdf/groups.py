@@ -46,6 +46,11 @@ class Group:
         return self.lines[0].left - self.lines[0].column.left
 
     @property
+    def fixed(self) -> bool:
+        """Whether it is set in a type for programs, whose letters are all of one width."""
+        return all(line.style.fixed for line in self.lines)
+
+    @property
     def text(self) -> str:
         return " ".join(line.text for line in self.lines)
 
@@ -140,6 +145,10 @@ def _goes_on(group: Group, line: Line, spaced: float, body: float) -> bool:
     if line.page != last.page or line.column != last.column:
         return not heading and _continues(group, line)
     gap = line.base - last.base
+    if group.fixed and line.style.fixed:
+        return 0.3 * line.size < gap < 2.6 * line.size
+    if group.fixed is not line.style.fixed and (len(group.lines) > 1 or len(last.text) < 60):
+        return False
     if not -0.5 < gap / line.size < 1.28 * max(spaced, 1.0) and gap > 0:
         return False
     if gap <= 0.3 * line.size:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from reader.formats.pdf.groups import Group
@@ -37,25 +37,24 @@ class Headings:
     def __init__(self, groups: Sequence[Group], bookmarks: Sequence[Bookmark]) -> None:
         self._body = body_size(groups)
         self._bold_body = _mostly_bold(groups, self._body)
-        self._marked = {(_plain(mark.title), mark.page): mark.level for mark in bookmarks}
+        self._marked = {(_plain(mark.title), mark.page): mark.level for mark in reversed(bookmarks)}
+        self._below = 0 if sum(mark.level == 1 for mark in bookmarks) == 1 < len(bookmarks) else 1
         heads = [group for at, group in enumerate(groups) if self._is(groups, at)]
-        self._levels = self._by_form(heads)
-        self._heads = {id(group) for group in heads}
-        self._deepen(groups, bookmarks)
+        self._levels = _stepped({id(group): level for group, level in zip(heads, self._found(heads), strict=True)})
 
     def level(self, group: Group) -> int | None:
         """Return the level of a heading from 1, or None for what is none."""
-        if id(group) not in self._heads:
-            return None
-        if (marked := self._bookmark(group)) is not None:
-            return min(6, marked + self._below)
-        return self._levels.get(_form(group), 2)
+        return self._levels.get(id(group))
 
     def _bookmark(self, group: Group) -> int | None:
+        """Return the level of the bookmark that leads to the group, if one does."""
         text = _plain(group.text)
+        number = _NUMBER.match(group.text)
+        bare = _plain(group.text[number.end() - 1 :]) if number else text
         for page in (group.page, group.page - 1):
-            if (text, page) in self._marked:
-                return self._marked[text, page]
+            for said in (text, bare):
+                if (said, page) in self._marked:
+                    return self._marked[said, page] + self._below
         return None
 
     def _is(self, groups: Sequence[Group], at: int) -> bool:
@@ -66,6 +65,8 @@ class Headings:
             return False
         if self._bookmark(group) is not None:
             return True
+        if group.fixed:
+            return False
         if group.label and not _NUMBER.match(group.text):
             return False
         if group.text.rstrip().endswith(_STOPS) and not (group.size > 1.3 * self._body):
@@ -79,26 +80,44 @@ class Headings:
             return False
         return at + 1 < len(groups) and not (group.size < _LARGER * self._body and _tabular(groups, at))
 
-    def _by_form(self, heads: Sequence[Group]) -> dict[Form, int]:
-        """Return the level of each form that headings have: the largest type highest, the title alone on 1."""
-        forms = Counter(_form(group) for group in heads)
-        ranked = sorted(forms, key=lambda form: (-form[0], not form[1], not form[2], form[3]))
-        first = 1
-        if ranked and (
-            forms[ranked[0]] > 1 or not any(_form(head) == ranked[0] and head.page == 0 for head in heads[:3])
-        ):
-            first = 2
-        return {form: min(6, level) for level, form in enumerate(ranked, start=first)}
+    def _found(self, heads: Sequence[Group]) -> list[int]:
+        """Return how deep each heading is: by its bookmark, its number or its type."""
+        forms = _by_form(heads)
+        marked = [self._bookmark(group) for group in heads]
+        if sum(level is not None for level in marked) > 2:
+            votes: dict[Form, Counter[int]] = defaultdict(Counter)
+            for group, level in zip(heads, marked, strict=True):
+                if level is not None:
+                    votes[_form(group)][level] += 1
+            deepest = max(level for level in marked if level is not None)
+            known = {form: count.most_common(1)[0][0] for form, count in votes.items()}
+            others = {form: level if level == 1 else deepest + 1 for form, level in forms.items()}
+            return [
+                level or known.get(_form(group), others[_form(group)])
+                for group, level in zip(heads, marked, strict=True)
+            ]
+        numbers = [_NUMBER.match(group.text) for group in heads]
+        if sum(number is not None for number in numbers) > max(2, 0.6 * len(heads)):
+            depths = [number["number"].count(".") + 2 if number else 0 for number in numbers]
+            return [depth or min(2, forms[_form(group)]) for group, depth in zip(heads, depths, strict=True)]
+        return [forms[_form(group)] for group in heads]
 
-    def _deepen(self, groups: Sequence[Group], bookmarks: Sequence[Bookmark]) -> None:
-        """Find where the bookmarks' levels begin: below the title, unless the title is the one bookmark on top."""
-        tops = [mark for mark in bookmarks if mark.level == 1]
-        self._below = 0 if len(tops) == 1 and len(bookmarks) > 1 else 1
-        numbered = [group for group in groups if id(group) in self._heads and _NUMBER.match(group.text)]
-        if not bookmarks and len(numbered) > 2 and len(numbered) > 0.6 * len(self._heads):
-            for group in numbered:
-                found = _NUMBER.match(group.text)
-                self._levels[_form(group)] = min(6, (found["number"].count(".") if found else 0) + 2)
+
+def _by_form(heads: Sequence[Group]) -> dict[Form, int]:
+    """Return the level of each form that headings have: the largest type highest, the title alone on 1."""
+    forms = Counter(_form(group) for group in heads)
+    ranked = sorted(forms, key=lambda form: (-form[0], not form[1], not form[2], form[3]))
+    title = [head for head in heads[:3] if head.page == 0 and ranked and _form(head) == ranked[0]]
+    first = 1 if title and forms[ranked[0]] == 1 else 2
+    return {form: level for level, form in enumerate(ranked, start=first)}
+
+
+def _stepped(levels: dict[int, int]) -> dict[int, int]:
+    """Return the levels without gaps: the second deepest that is used follows the deepest above it."""
+    used = sorted(set(levels.values()))
+    first = min(used, default=1)
+    steps = {level: min(6, number) for number, level in enumerate(used, start=1 if first == 1 else 2)}
+    return {group: steps[level] for group, level in levels.items()}
 
 
 def _mostly_bold(groups: Sequence[Group], size: float) -> bool:

@@ -15,7 +15,7 @@ from reader.formats.pdf.notes import Note, notes_of
 from reader.formats.pdf.page import Box, Page, Pdf, Style, Word
 from reader.formats.pdf.prose import Hyphens, clean, prose_of
 from reader.formats.pdf.tables import Grid, grids, joined, table
-from reader.model.article import Dropped, Figure, Footnote, Item, List, Paragraph, Prose, SpanKind, Table
+from reader.model.article import Code, Dropped, Figure, Footnote, Item, List, Paragraph, Prose, SpanKind, Table
 
 _CAPTION = re.compile(
     r"(?i)(?:fig(?:ure|\.)?|abb(?:ildung|\.)?|table|tabelle|tab\.|photo|image|picture|chart|box)\s*\d*[.:]?\s"
@@ -36,7 +36,7 @@ def flow_of(pdf: Pdf) -> tuple[list[Flow], list[Dropped]]:
     body = body_size([Group([line]) for page in pages for line in page])
     parted = [notes_of(lines, body) for lines in pages]
     notes = [(page.number, note) for page, (_, found) in zip(pdf.pages, parted, strict=True) for note in found]
-    groups = _merged(grouped([line for lines, _ in parted for line in lines], body))
+    groups = _merged(_without_contents(grouped([line for lines, _ in parted for line in lines], body), dropped))
     return list(_Writer(groups, pdf, hyphens, notes, body).flow()), dropped
 
 
@@ -78,6 +78,29 @@ class _PageParts:
         self.blocks.append(_block(made, box, words[0].page))
         taken = {id(word) for word in inside}
         return [word for word in words if id(word) not in taken]
+
+
+_LEADERS = re.compile(r"(?:\s?[.·…_]){4,}\s*(?:\d{1,4}|[ivxlc]{1,6})?\s*(?:$|(?=\S))")
+_CONTENTS = re.compile(
+    r"(?i)(?:table of )?contents|in this (?:issue|report|guide)|inhalt(?:sverzeichnis)?|sommaire|índice|indice"
+)
+
+
+def _without_contents(groups: list[Group], dropped: list[Dropped]) -> list[Group]:
+    """Take out the table of contents, whose lines lead over dots to a page's number."""
+    leading = {at for at, group in enumerate(groups) if not group.content and _LEADERS.search(group.text)}
+    if len(leading) < 3:
+        return groups
+    places = {(line.page, round(line.base)) for at in leading for line in groups[at].lines}
+    gone = {
+        at
+        for at, group in enumerate(groups)
+        if at in leading
+        or (_CONTENTS.fullmatch(group.text.strip()) and leading & {at + 1, at + 2, at + 3})
+        or (len(group.text) < 8 and (group.page, round(group.lines[0].base)) in places)
+    }
+    dropped += [Dropped(groups[at].text, "table of contents") for at in sorted(gone)]
+    return [group for at, group in enumerate(groups) if at not in gone]
 
 
 def _dotted(line: Line, dots: Sequence[Box]) -> Line:
@@ -152,6 +175,9 @@ class _Writer:
             elif isinstance(group.content, Table):
                 yield group.content if group.content.rows else _sentence(group.content)
                 at += 1
+            elif group.fixed and len(group.text) > 1:
+                yield self._code(group)
+                at += 1
             elif (captioned := self._table_caption(at)) is not None:
                 yield captioned
                 at += 2
@@ -179,6 +205,12 @@ class _Writer:
         for note in self._waiting:
             yield Footnote(note.mark, prose_of(note.words, self._hyphens))
         self._waiting = []
+
+    def _code(self, group: Group) -> Code:
+        """Return lines of a program as they stand, moved in as far as they are on the page."""
+        left = min(line.left for line in group.lines)
+        lines = [" " * round((line.left - left) / (0.6 * line.size)) + line.text for line in group.lines]
+        return Code(Prose("\n".join(lines)))
 
     def _paragraph(self, group: Group) -> Iterator[Flow]:
         prose = self._prose(group)

@@ -27,6 +27,7 @@ LONGEST = 20_000
 _PASSWORD, _SECURITY = 4, 5
 _TEXT, _PATH, _PICTURE, _FORM = 1, 2, 3, 5
 _HYPHENS = dict.fromkeys((0x02, 0xFFFE, 0xFFFF), "-")
+"""What PDFium gives for a hyphen at the end of a line, which it joins to the next."""
 _BLANK = frozenset("\t\n\x0b\x0c\r \x00\u00a0\u202f\u205f\u2028\u2029\u3000") | frozenset(
     map(chr, range(0x2000, 0x200B))
 )
@@ -210,12 +211,13 @@ class _PageReader:
             if not pointer:
                 if sign == "-" and thing is not None:
                     yield index, sign, False, thing
+                    blank = code in _HYPHENS
                 continue
             address = addressed(pointer.contents)
             if address != last or thing is None:
                 last, thing = address, self._thing(text, index, pointer, address)
             yield index, sign, blank, thing
-            blank = False
+            blank = code in _HYPHENS
             if not index % 4096 and self._watch.spent():
                 return
 

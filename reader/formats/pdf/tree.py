@@ -65,15 +65,19 @@ def flow_of(pdf: Pdf) -> tuple[list[Flow], list[Dropped]]:
 
 
 def _outside(pdf: Pdf, held: set[tuple[int, int]]) -> Iterator[Dropped]:
+    """Yield what stands on the pages but not in the tree: mostly running heads and page numbers."""
     for page in pdf.pages:
-        for reason, artifact in (("running head or foot", True), ("not in the document's own order", False)):
-            words = [
-                word.text if word.glued or not index else f" {word.text}"
-                for index, word in enumerate(page.words)
-                if word.artifact is artifact and (artifact or (page.number, word.mark) not in held)
-            ]
-            if words:
-                yield Dropped(clean("".join(words)), reason)
+        for reason, chosen in (
+            ("running head or foot", [word for word in page.words if word.artifact or word.mark < 0]),
+            ("not in the document's own order", [word for word in page.words if _stray(word, held)]),
+        ):
+            text = "".join(word.text if word.glued else f" {word.text}" for word in chosen)
+            if text.strip():
+                yield Dropped(clean(text), reason)
+
+
+def _stray(word: Word, held: set[tuple[int, int]]) -> bool:
+    return not word.artifact and word.mark >= 0 and (word.page, word.mark) not in held
 
 
 class _TreeReader:
@@ -321,7 +325,9 @@ class _TreeReader:
             yield from self._mixed(node, depth)
             return
         width = max(map(len, rows))
-        cells = [[self.prose(self.words(cell)) for cell in row] + [Prose("")] * (width - len(row)) for row in rows]
+        cells = [
+            [self.prose(_once(self.words(cell))) for cell in row] + [Prose("")] * (width - len(row)) for row in rows
+        ]
         headed = all(cell.kind == "TH" for cell in rows[0])
         body = rows[1:] if headed else rows
         captions = [self.prose(self.words(one)) for one in elements(node, {"Caption"})]
@@ -331,6 +337,14 @@ class _TreeReader:
             caption=captions[0] if captions else None,
             row_headed=bool(body) and all(row[0].kind == "TH" and len(row) > 1 for row in body),
         )
+
+
+def _once(words: Sequence[Word]) -> Sequence[Word]:
+    """Return a cell's words once, where its row is repeated at the top of every page."""
+    first = [word for word in words if word.page == words[0].page]
+    others = [word.text for word in words[len(first) :]]
+    texts = [word.text for word in first]
+    return first if first and others == texts * (len(others) // len(texts)) else words
 
 
 def broken(last: Word, first: Word, right: float) -> bool:

@@ -9,8 +9,12 @@ import time
 
 CPU_SECONDS = 4.6
 """When the child ends itself, whatever it is doing."""
-READING_SECONDS = 2.6
-"""When it stops reading pages and makes the article of those that it has."""
+READING = 0.55
+"""Share of them after which it stops reading pages and makes the article of those that it has."""
+LARGE = 2**20
+"""Bytes from which a document may be a long one: no bomb, which is small, but perhaps a book."""
+MORE_SECONDS, MOST_SECONDS = 2.5, 15.0
+"""What each further megabyte may take, and all of them."""
 MEMORY = 420 * 2**20
 """Bytes of resident memory at which the child ends itself."""
 LOOK_SECONDS = 0.02
@@ -21,24 +25,28 @@ NO_ARTICLE, BROKEN, TOO_LONG, TOO_LARGE = 81, 82, 83, 84
 class Watch:
     """A budget that the reader asks, and a guard that ends the process where it cannot ask."""
 
-    def __init__(self, seconds: float = READING_SECONDS) -> None:
-        self._end = time.process_time() + seconds
+    def __init__(self, seconds: float = CPU_SECONDS) -> None:
+        self.seconds = seconds
+
+    def allow(self, size: int) -> None:
+        """Give a document of that many bytes its time."""
+        self.seconds += min(MOST_SECONDS, MORE_SECONDS * max(0, size - LARGE) / LARGE)
 
     def spent(self) -> bool:
-        return time.process_time() > self._end
+        """Tell whether it is time to stop reading pages."""
+        return time.process_time() > READING * self.seconds
 
     def guard(self) -> None:
         """Start to end this process, with ``TOO_LONG`` or ``TOO_LARGE``, once it takes more than it may."""
-        threading.Thread(target=_guard, daemon=True).start()
+        threading.Thread(target=self._guard, daemon=True).start()
 
-
-def _guard() -> None:
-    while True:
-        if time.process_time() > CPU_SECONDS:
-            os._exit(TOO_LONG)
-        if resident() > MEMORY:
-            os._exit(TOO_LARGE)
-        time.sleep(LOOK_SECONDS)
+    def _guard(self) -> None:
+        while True:
+            if time.process_time() > self.seconds:
+                os._exit(TOO_LONG)
+            if resident() > MEMORY:
+                os._exit(TOO_LARGE)
+            time.sleep(LOOK_SECONDS)
 
 
 if sys.platform == "win32":

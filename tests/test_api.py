@@ -10,7 +10,7 @@ import reader
 
 SIGNATURES = {
     "read_article": "(source, *, url=None, media_type=None)",
-    "speak": "(article_or_text, *, voice=None, rate=None)",
+    "speak": "(article_or_text, *, voice=None, rate=None, settings=None)",
     "split_sentences": "(text, language='en')",
     "spoken": "(text, language='en')",
     "spoken_map": "(text, language='en')",

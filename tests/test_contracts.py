@@ -18,6 +18,8 @@ ONE_IMPORTER = {
     "mdit-py-plugins": ("mdit_py_plugins", "reader.formats.markdown"),
     "miniaudio": ("miniaudio", "reader.playback.device"),
     "msgspec": ("msgspec", "reader.settings"),
+    "msgpack": ("msgpack", "reader.text.frequency"),
+    "nltk": ("nltk", "reader.readability.textstat_method"),
     "onnxruntime": ("onnxruntime", "reader.speech.natural"),
     "platformdirs": ("platformdirs", "reader.settings"),
     "py3langid": ("py3langid", "reader.text.language"),

@@ -88,6 +88,10 @@ class Line:
         if opened.start < self._length:
             self._spans.append(Span(opened.kind, opened.start, self._length, opened.target, opened.text))
 
+    def lend(self, other: Line) -> None:
+        """Let the spans that are open here be open from the start in another line."""
+        other._open = [_Open(one.kind, 0, one.target, one.text) for one in self._open]
+
     def picture(self, alt: str) -> None:
         """Add a picture of no width."""
         self._spans.append(Span(SpanKind.IMAGE, self._length, self._length, None, alt))

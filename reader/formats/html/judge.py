@@ -36,17 +36,23 @@ class Opinion:
         return f" {text} " in self.content
 
 
-def ask(root: Element, url: str | None) -> Opinion | None:
-    """Return the opinion, or None if there is none to be had."""
-    if sum(1 for _ in root.iter()) > MOST_ELEMENTS:
+def ask(region: Element, url: str | None) -> Opinion | None:
+    """Return the opinion on an element, or None if there is none to be had."""
+    if sum(1 for _ in region.iter()) > MOST_ELEMENTS:
         return None
     import trafilatura
+    from lxml.html import Element as element
 
+    page = element("html")
+    body = page if region.tag == "body" else element("body")
+    if body is not page:
+        page.append(body)
+    body.append(copy.deepcopy(region))
     found = trafilatura.bare_extraction(
-        copy.deepcopy(root), url=url, fast=True, include_comments=False, include_images=False, with_metadata=False
+        page, url=url, fast=True, include_comments=False, include_images=False, with_metadata=False
     )
-    body = getattr(found, "body", None)
-    if body is None:
+    extracted = getattr(found, "body", None)
+    if extracted is None:
         return None
-    content = words(" ".join(body.itertext()))
+    content = words(" ".join(extracted.itertext()))
     return Opinion(f" {content} ") if content else None

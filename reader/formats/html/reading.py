@@ -22,8 +22,8 @@ def read(root: Element, url: str | None) -> Draft:
     """Return the draft of the article that a page holds."""
     head = read_head(root)
     prune(root)
-    opinion = judge.ask(root, url)
-    found = region.find(root, opinion)
+    found = region.find(root)
+    opinion = judge.ask(found.element, url)
     about = metadata(head, root, found.element)
     page = Page(links(url), about.language, large=found.large)
     pieces, dropped = sift(Walker(page).walk(found.element), opinion, found.element)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.formats.html import furniture
-from reader.formats.html.judge import Opinion, words
 
 if TYPE_CHECKING:
     from reader.formats.html.tree import Element
@@ -39,10 +38,10 @@ class Region:
     """Elements with so much of the page's text that their names do not count."""
 
 
-def find(root: Element, opinion: Opinion | None) -> Region:
+def find(root: Element) -> Region:
     """Find the deepest element that holds most of the running text, or the ``main`` or ``article`` around it."""
     body = root if root.tag == "body" else next(root.iter("body"), root)
-    own = {e: w for e in body.iter() if e.tag not in INLINE and (w := _weight(e, opinion))}
+    own = {e: w for e in body.iter() if e.tag not in INLINE and (w := _weight(e))}
     whole = _summed(own, body)
     large = frozenset(e for e, weight in whole.items() if weight >= LARGE * whole[body])
     out = _furniture(body, large)
@@ -82,9 +81,8 @@ def _chain(body: Element, weights: Counter[Element]) -> list[Element]:
         chain.append(child)
 
 
-def _weight(element: Element, opinion: Opinion | None) -> int:
-    """Return the words of running text directly in an element, inline elements included; twice those that the opinion
-    holds."""
+def _weight(element: Element) -> int:
+    """Return the words of running text directly in an element, inline elements included."""
     if not element.text and not len(element):
         return 0
     said = [element.text or ""]
@@ -99,8 +97,5 @@ def _weight(element: Element, opinion: Opinion | None) -> int:
     text = "".join(said)
     if len(text) < 25 or linked * 2 > len(text):
         return 0
-    own = words(text)
-    count = own.count(" ") + 1
-    if count < _SHORT:
-        return 0
-    return count * 2 if opinion and opinion.holds(own) else count
+    count = len(text.split())
+    return count if count >= _SHORT else 0

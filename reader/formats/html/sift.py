@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from typing import TYPE_CHECKING
 
 from reader.formats.html.judge import Opinion, words
@@ -35,7 +36,7 @@ _END_MATTER = re.compile(
 
 _CONTENTS = re.compile(
     r"(?:\w+ )?(?:table of )?contents|in this (?:article|guide|post|story|page|section)|on this page|jump to.*|"
-    r"what's (?:in this\b.*|inside)|overview|(?:quick|page) (?:links|navigation)|skip to.*|article contents",
+    r"what's (?:in this\b.*|inside)|(?:quick|page) (?:links|navigation)|skip to.*|article contents",
     re.IGNORECASE,
 )
 _QUESTIONS = re.compile(r"\bFAQs?\b|frequently asked|(?:common|popular) questions", re.IGNORECASE)
@@ -52,6 +53,18 @@ _APPEAL = re.compile(
     r"how much will\b.*|over \d.*|trusted by\b.*|why trust\b.*",
     re.IGNORECASE,
 )
+_MORE = re.compile(r"\W*(?:read (?:more|also|next)|also read|see also|related(?: \w+)?|recommended(?: \w+)?):", re.IGNORECASE)
+_CREDIT = re.compile(
+    r"(?:photos?|images?|picture|illustration|photograph|graphic|video|screenshot|credits?|source|courtesy)(?: credits?| source| courtesy| by| from| via| of|:)",
+    re.IGNORECASE,
+)
+_DATED = re.compile(
+    r"(?:last |first |originally )?(?:updated|published|posted|modified|reviewed)(?: on| by|:|\b.{0,4}\d| \w{3,9} \d)|\d+ min(?:ute)?s? read|"
+    r"(?:written|authored|posted|edited|reviewed|fact[- ]checked|medically reviewed) by\b|reading time|"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}$|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}$",
+    re.IGNORECASE,
+)
+_CARDS = 12
 _MOST = 0.30
 """Share of the region's text that end matter may hold; a heading that takes more only sounds like one."""
 
@@ -137,16 +150,22 @@ def _linked_run(pieces: list[Piece], index: int) -> list[int]:
 def _below(pieces: list[Piece], index: int, region: Element) -> list[int]:
     """Return a heading and what is in its box, or if it has none of its own, in its section."""
     box = _box(pieces, index, region)
-    inside = set(box.iter()) if box is not None else set()
-    found = [index]
-    for later in range(index + 1, len(pieces)):
-        other = pieces[later]
-        if inside and other.element not in inside:
+    if box is not None:
+        inside = set(box.iter())
+        first = index
+        while first and pieces[first - 1].element in inside:
+            first -= 1
+        last = index
+        while last + 1 < len(pieces) and pieces[last + 1].element in inside:
+            last += 1
+        return list(range(first, last + 1))
+    end = index + 1
+    while end < len(pieces):
+        part = pieces[end].part
+        if isinstance(part, Heading) and part.level <= _level(pieces[index]):
             break
-        if not inside and isinstance(other.part, Heading) and other.part.level <= _level(pieces[index]):
-            break
-        found.append(later)
-    return found
+        end += 1
+    return list(range(index, end))
 
 
 def _level(piece: Piece) -> int:
@@ -154,8 +173,9 @@ def _level(piece: Piece) -> int:
 
 
 def _box(pieces: list[Piece], index: int, region: Element) -> Element | None:
-    """Return the largest element inside the region that begins with this piece; None if it begins nothing."""
-    before = pieces[index - 1].element if index else None
+    """Return the largest element inside the region that begins with this piece, pictures apart; None if it begins
+    nothing."""
+    before = next((p.element for p in reversed(pieces[:index]) if not isinstance(p.part, Figure)), None)
     around = {before, *(before.iterancestors() if before is not None else ())}
     at, box = pieces[index].element, None
     while at is not None and at is not region and at not in around:
@@ -172,10 +192,15 @@ def _trusted(pieces: list[Piece], held: list[float], reasons: list[str]) -> bool
 
 
 def _cards(pieces: list[Piece], held: list[float], reasons: list[str], region: Element) -> None:
-    """Drop headings that are nothing but links to other pages, with the picture and teaser in their box."""
-    for i, piece in enumerate(pieces):
-        if reasons[i] or held[i] > 0.5 or not isinstance(piece.part, Heading) or piece.linked() < 0.8:
-            continue
+    """Drop headings that are nothing but links to other pages, with the picture and teaser in their box.
+
+    Where most headings are such links, they are the article: a list of things with an address each.
+    """
+    headings = [i for i, piece in enumerate(pieces) if isinstance(piece.part, Heading) and not reasons[i]]
+    cards = [i for i in headings if held[i] <= 0.5 and pieces[i].linked() >= 0.8]
+    if len(cards) * 2 > len(headings) or len(cards) > _CARDS:
+        return
+    for i in cards:
         for j in _below(pieces, i, region):
             if held[j] <= 0.5 and (j == i or not isinstance(pieces[j].part, Heading)):
                 reasons[j] = reasons[j] or "related"
@@ -212,15 +237,29 @@ def _around(pieces: list[Piece], held: list[float], reasons: list[str]) -> None:
 
 
 def _between(pieces: list[Piece], held: list[float], reasons: list[str]) -> None:
-    """Drop boxes between paragraphs: not held, and short or mostly links."""
+    """Drop lines between paragraphs that are links, or are not held and name a picture."""
     for i, piece in enumerate(pieces):
-        if held[i] > 0.5 or reasons[i] or not isinstance(piece.part, Paragraph | List):
+        if reasons[i] or not isinstance(piece.part, Paragraph | List):
             continue
         count = piece.text.count(" ") + 1
-        if piece.linked() > 0.6 and count < 15:
+        linked = piece.linked()
+        if held[i] <= 0.5 and linked > 0.6 and count < 15:
             reasons[i] = "link"
-        elif piece.tag == "figcaption":
+        elif held[i] <= 0.5 and piece.tag == "figcaption":
             reasons[i] = "caption"
+        elif isinstance(piece.part, Paragraph):
+            reasons[i] = _line(piece.text, count, linked)
+
+
+def _line(text: str, count: int, linked: float) -> str:
+    """Return why a paragraph is no running text, judged by its words; empty if it may be."""
+    if linked > 0.4 and _MORE.match(text):
+        return "related"
+    if count < 20 and _CREDIT.match(text):
+        return "credit"
+    if count < 14 and _DATED.match(text):
+        return "byline"
+    return ""
 
 
 def _links(pieces: list[Piece], reasons: list[str]) -> None:
@@ -231,8 +270,16 @@ def _links(pieces: list[Piece], reasons: list[str]) -> None:
 
 
 def _pictures(pieces: list[Piece], reasons: list[str]) -> None:
-    """Drop pictures above the first text and below the last."""
+    """Drop pictures above the first text and below the last, and those among dropped pieces."""
     solid = [i for i, p in enumerate(pieces) if not reasons[i] and isinstance(p.part, Paragraph | List | Table | Code)]
+    text = [i for i, p in enumerate(pieces) if not isinstance(p.part, Figure | Rule)]
     for i, piece in enumerate(pieces):
-        if isinstance(piece.part, Figure) and not reasons[i] and (not solid or i < solid[0] or i > solid[-1]):
+        if not isinstance(piece.part, Figure) or reasons[i]:
+            continue
+        if not solid or i < solid[0] or i > solid[-1]:
             reasons[i] = "picture above or below the article"
+            continue
+        at = bisect(text, i)
+        around = [reasons[j] for j in text[max(0, at - 1) : at + 1]]
+        if around and all(around):
+            reasons[i] = around[0]

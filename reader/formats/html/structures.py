@@ -37,6 +37,7 @@ Builder: TypeAlias = Callable[["Walker", "Element"], bool]
 _LEVELS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _SOLID = (Paragraph, List, Quote, Code)
 _PERMALINK = re.compile(r"\s*[¶#§🔗]+\s*$")
+_STANDFIRST = re.compile(r"(?:^|[\s_-])(?:sub-?title|stand-?first|dek|deck|sub-?headline|kicker)(?=$|[\s_-])", re.I)
 _DASH = re.compile(r"^\s*(?:[-–—―~]{1,2})\s*(?=\w)")
 _TINY = re.compile(r"^\s*[0-2](?:\.0+)?(?:px)?\s*$")
 
@@ -46,7 +47,9 @@ def heading(walker: Walker, element: Element) -> bool:
     pieces = walker.inner(element)
     proses = [piece.part.prose for piece in pieces if isinstance(piece.part, Paragraph | Heading)]
     prose = one_line(proses)
-    if prose is not None:
+    if prose is not None and _STANDFIRST.search(element.get("class", "")) and not walker.begun:
+        walker.put(Paragraph(prose), "p")
+    elif prose is not None:
         walker.put(Heading(prose, int(str(element.tag)[1])))
     for piece in pieces:
         if isinstance(piece.part, Figure | List | Table):

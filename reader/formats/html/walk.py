@@ -88,9 +88,16 @@ class Walker:
         self.flush()
         return self.pieces
 
+    @property
+    def begun(self) -> bool:
+        """Whether there has been a paragraph of some length."""
+        return any(isinstance(piece.part, Paragraph) and len(piece.text) > 200 for piece in self.pieces)
+
     def within(self, omit: Element | None = None) -> Walker:
         """Return a walker for a part of a structure."""
-        return Walker(self.page, self.depth + 1, omit)
+        walker = Walker(self.page, self.depth + 1, omit)
+        self.line.lend(walker.line)
+        return walker
 
     def inner(self, element: Element, omit: Element | None = None) -> list[Piece]:
         """Return the pieces inside a structure, but for one element."""

@@ -71,6 +71,9 @@ _ADDRESS = re.compile(
 )
 _HUMP = re.compile(r"[^\W\d_A-Z]+|[A-Z]{2,}(?=[A-Z][a-z]|$)|[A-Z][^\W\d_A-Z]*|[A-Z]+")
 _ROMAN = {"II": 1, "III": 1, "VI": 1, "VII": 2, "VIII": 1, "IX": 1, "XI": 3, "XII": 1, "XIV": 2, "XVI": 2, "XX": 2}
+_ENDINGS = {"'s": 0, "s": 0, "ing": 1, "ly": 1, "er": 1, "ness": 1, "less": 1, "ment": 1, "ful": 1}
+"""Endings that are taken off a word outside the dictionary, and the syllables they add."""
+_SPELLINGS = (("ae", "e"), ("oe", "e"), ("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ogue", "og"))
 _HISSING = re.compile(r"(?:s|x|z|sh|ch|ce|ge|se|ze)$")
 _CANDIDATE = re.compile(r"[aeiouy]|(?<=[sh])m(?=$|s$|'s$)|^m(?=c)|n(?='t)")
 
@@ -196,7 +199,8 @@ def _capitals(stem: str, plain: str) -> int:
         return _letter_names(stem)
     if plain in table():
         return table()[plain]
-    return sum(_letters(hump, mixed=True) for hump in _HUMP.findall(stem))
+    humps = _HUMP.findall(stem)
+    return sum(_letters(hump, mixed=True) for hump in humps) if len(humps) > 1 else _word(plain)
 
 
 def _is_spelled(plain: str) -> bool:
@@ -225,7 +229,20 @@ def _word(plain: str) -> int:
         return known
     if not nuclei(folded):
         return _vowelless(folded)
-    return guess(folded)
+    return _related(folded) or guess(folded)
+
+
+def _related(word: str) -> int:
+    """Return the syllables of a word whose stem, or whose American spelling, is in the dictionary; else 0."""
+    known = table()
+    for ending, more in _ENDINGS.items():
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2 and stem in known:
+            return known[stem] + (1 if not more and _HISSING.search(stem) else more)
+    for british, american in _SPELLINGS:
+        if british in word and (other := word.replace(british, american)) in known:
+            return known[other]
+    return 0
 
 
 def _folded(plain: str) -> str:

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.readability import counts
+from reader.readability.counts import Counts, Totals, bare_words, count, field, sentence_pieces, unpacked, word_total
+
+WORDS = st.lists(st.sampled_from("the cat treatment of NHS 2024 well-being, (hospital) patient's — running".split()))
+
+
+def test_a_text_by_hand():
+    found = count("The NHS treated 1,200 patients in London. Outcomes were not disappointing, said Dr Smith!")
+    assert found == Counts(
+        sentences=2,
+        words=14,
+        syllables=1 + 3 + 2 + 6 + 2 + 1 + 2 + 2 + 1 + 1 + 4 + 1 + 2 + 1,
+        letters=3 + 3 + 7 + 4 + 8 + 2 + 6 + 8 + 4 + 3 + 13 + 4 + 2 + 5,
+        monosyllables=6,  # The, in, were, not, said, Smith
+        polysyllables=3,  # NHS, 1,200, disappointing
+        complex_words=1 + 1,  # NHS, disappointing; figures are none
+        long_words=4,  # treated, patients, Outcomes, disappointing
+        hard_words=4,  # NHS, patients, Outcomes, disappointing
+    )
+
+
+@pytest.mark.parametrize("text", ["", "   \n\n ", "—", "* * *", "…"])
+def test_nothing_to_count(text):
+    assert count(text) == Counts(*[0] * 9)
+    assert count(text).words_per_sentence == count(text).syllables_per_word == 0
+
+
+def test_a_blank_line_ends_a_sentence():
+    assert count("A heading without a stop\n\nThen a sentence.").sentences == 2
+    assert count("Version 3.14159 was followed by 2.5 at once.").sentences == 1
+
+
+def test_pieces_slice_back_to_their_sentences():
+    text = "One is here.  Two is there!\n\n  Three\n\n\nFour is last."
+    assert [text[start:end] for start, end in sentence_pieces(text)] == [
+        "One is here.",
+        "Two is there!",
+        "Three",
+        "Four is last.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("word", "values"),
+    [
+        # words, syllables, letters, one syllable, many, complex, long, hard
+        ("cat", (1, 1, 3, 1, 0, 0, 0, 0)),
+        ("inflammation", (1, 4, 12, 0, 1, 1, 1, 1)),
+        ("2024", (1, 5, 4, 0, 1, 0, 0, 0)),
+        ("NHS", (1, 3, 3, 0, 1, 1, 0, 1)),
+        ("Barcelona", (1, 4, 9, 0, 1, 0, 1, 0)),
+        ("beginning", (1, 3, 9, 0, 1, 0, 1, 0)),
+        ("created", (1, 3, 7, 0, 1, 0, 1, 1)),
+        ("well-established", (1, 4, 15, 0, 1, 0, 1, 1)),
+        ("mother-in-law", (1, 4, 11, 0, 1, 0, 1, 0)),
+    ],
+)
+def test_what_is_counted_of_a_word(word, values):
+    total = word_total(word)
+    assert tuple(field(total, number) for number in range(len(values))) == values
+
+
+@pytest.mark.parametrize(
+    ("token", "words"),
+    [
+        ("(hospital),", ["hospital"]), ("“Stop!”", ["Stop"]), ("forest—the", ["forest", "the"]), ("—", []), ("&", []),
+        ("'s", []), ("n't", []), ("don't", ["don't"]), ("patients’", ["patients"]), ("well-being", ["well-being"]),
+        ("3.5", ["3.5"]), ("and/or", ["and/or"]),
+    ],
+)  # fmt: skip
+def test_the_words_of_a_token(token, words):
+    assert bare_words(token) == words
+
+
+def test_the_capital_of_a_first_word_makes_no_name_of_it():
+    known = Totals()
+    assert known.sentence("Deliberations go on.") == known.sentence("deliberations go on.")
+    assert known.sentence("Go on, Deliberations.") != known.sentence("Go on, deliberations.")
+
+
+def test_memory_is_bounded(monkeypatch):
+    monkeypatch.setattr(counts, "_REMEMBERED", 10)
+    known = Totals()
+    for number in range(100):
+        assert known[f"word{number}"] == word_total(f"word{number}")
+        assert len(known) <= 10
+    huge = "a" * 1000
+    assert known[huge] == word_total(huge)
+    assert huge not in known
+
+
+@given(WORDS, WORDS)
+def test_a_whole_is_the_sum_of_its_parts(one, other):
+    known = counts.totals()
+    assert known.sentence(" ".join(["x", *one])) + known.sentence(" ".join(["x", *other])) == unpack_sum(
+        ["x", *one, "x", *other]
+    )
+
+
+def unpack_sum(tokens):
+    known = counts.totals()
+    return sum(known[token] for token in tokens)
+
+
+@given(WORDS)
+def test_counts_hang_together(tokens):
+    found = unpacked(counts.totals().sentence(" ".join(tokens)), 1)
+    assert found.monosyllables + found.polysyllables <= found.words <= found.syllables
+    assert found.complex_words <= found.polysyllables
+    assert max(found.long_words, found.hard_words) <= found.words
+    assert found.words <= found.letters
+
+
+@given(st.text(max_size=200))
+def test_any_text_can_be_counted(text):
+    found = count(text)
+    assert (found.words > 0) == (found.sentences > 0)

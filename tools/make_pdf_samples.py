@@ -6,6 +6,7 @@ format. A sample changes with the version of the browser, so make it again only 
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import shutil
 import subprocess
@@ -89,7 +90,7 @@ def article_page(html: str, layout: Layout) -> str:
     for link in body.select('a[href^="/"]'):
         link["href"] = f"{SITE}{link['href']}"
     heading = body.select_one("h1")
-    head = str(heading.extract()) if heading else ""
+    head = (str(heading.extract()) if heading else "") + ("" if body.select_one(".meta, .byline") else _byline(html))
     title = soup.title.get_text() if soup.title else ""
     language = soup.html.get("lang", "en") if soup.html else "en"
     return (
@@ -97,6 +98,15 @@ def article_page(html: str, layout: Layout) -> str:
         f"<style>{COMMON}{layout.css}</style></head>"
         f'<body>{head}<div class="body">{body.decode_contents()}</div></body></html>'
     )
+
+
+def _byline(html: str) -> str:
+    """Return a line with the author and the date that the page's data name, as a magazine prints it."""
+    found = re.search(r'"author": {"@type": "Person", "name": "([^"]+)"},\s*"datePublished": "([\d-]+)"', html)
+    if not found:
+        return ""
+    day = dt.date.fromisoformat(found[2])
+    return f"<p>By {found[1]}, {day.day} {day:%B %Y}</p>"
 
 
 _PICTURE = (

@@ -155,7 +155,15 @@ def _goes_on(group: Group, line: Line, spaced: float, body: float) -> bool:
         return False
     if heading:
         return True
-    return not fits(last, line) and not _indented(group, line)
+    return not _stops(last, line) and not _indented(group, line)
+
+
+def _stops(last: Line, line: Line) -> bool:
+    """Tell whether a line ends early and a paragraph with it, not in the middle of a sentence."""
+    if not fits(last, line):
+        return False
+    inside = line.text[:1].islower() and not _ENDS.search(last.text)
+    return not inside or last.box.right - last.column.left < 0.6 * last.column.width
 
 
 def _indented(group: Group, line: Line) -> bool:

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from statistics import median
 
-from reader.formats.pdf.page import Box, Page, Style, Word
+from reader.formats.pdf.page import Box, Style, Word
 from reader.formats.pdf.prose import clean, dominant
 from reader.model.article import Figure, Table
 
@@ -210,6 +210,16 @@ def _filled(side: Sequence[Line]) -> bool:
     return full >= 0.35 * len(side) and long
 
 
-def page_lines(page: Page) -> list[Line]:
-    """Return the lines of a page as they are drawn, without what stands sideways or is marked as no text."""
-    return lines_of(word for word in page.words if not word.turned and not word.artifact)
+def broken(words: Sequence[Word], first: Word, right: float) -> bool:
+    """Tell whether ``first`` begins a new paragraph after the words, in a column that ends at ``right``.
+
+    It does where the line before ends although the word would have found room on it, or where the lines do not
+    begin at the same place.
+    """
+    last = words[-1]
+    if last.page != first.page or abs(first.base - last.base) <= 0.6 * max(first.style.size, last.style.size):
+        return False
+    if last.box.right + 0.3 * first.style.size + first.box.width < right - 1:
+        return True
+    left = min(word.box.left for word in words if word.page == last.page and abs(word.base - last.base) < 1)
+    return abs(first.box.left - left) > 1.2 * first.style.size

@@ -102,6 +102,18 @@ def prose_of(
     return Prose(writer.text.strip("\n"), spans=() if plain else writer.spans())
 
 
+def joined(proses: Sequence[Prose], separator: str) -> Prose:
+    """Return several proses as one, their spans moved along."""
+    text = ""
+    spans: list[Span] = []
+    for prose in proses:
+        if text:
+            text += separator
+        spans += prose.placed(len(text)).spans
+        text += prose.text
+    return Prose(text, spans=tuple(spans))
+
+
 class _Writer:
     def __init__(self, hyphens: Hyphens, style: Style, notes: Collection[str], *, breaks: bool) -> None:
         self.text = ""

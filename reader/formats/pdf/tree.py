@@ -10,8 +10,9 @@ from dataclasses import replace
 from reader.formats.inline import attribution
 from reader.formats.pdf.elements import INLINE, elements, inline, labels, leaves, without
 from reader.formats.pdf.flow import Flow, Heading, without_backlink
-from reader.formats.pdf.page import Node, Pdf, Word
-from reader.formats.pdf.prose import Hyphens, clean, prose_of
+from reader.formats.pdf.lines import broken, lines_of
+from reader.formats.pdf.page import Box, Node, Pdf, Word
+from reader.formats.pdf.prose import Hyphens, clean, joined, prose_of
 from reader.model.article import (
     Code,
     Dropped,
@@ -22,7 +23,6 @@ from reader.model.article import (
     Paragraph,
     Prose,
     Quote,
-    Span,
     Table,
 )
 
@@ -83,6 +83,8 @@ def _stray(word: Word, held: set[tuple[int, int]]) -> bool:
 class _TreeReader:
     def __init__(self, pdf: Pdf) -> None:
         self._content = content_of(pdf)
+        self._pages = pdf.pages
+        self._lines: dict[int, list[Box]] = {}
         self._hyphens = Hyphens(word for page in pdf.pages for word in page.words)
         self._marks = {_mark(self.text(note)) for note in elements(pdf.tree, _NOTE)} | self._listed(pdf.tree)
         self.dropped: list[Dropped] = []
@@ -192,9 +194,8 @@ class _TreeReader:
 
     def _paragraphs(self, atoms: Sequence[list[Word]], *, split: bool) -> Iterator[Flow]:
         parts: list[list[Word]] = []
-        right = max((word.box.right for atom in atoms for word in atom), default=0.0)
         for atom in atoms:
-            if atom and parts and not (split and broken(parts[-1][-1], atom[0], right)):
+            if atom and parts and not (split and broken(parts[-1], atom[0], self._right(parts[-1][-1]))):
                 parts[-1].extend(atom)
             elif atom:
                 parts.append(list(atom))
@@ -202,6 +203,16 @@ class _TreeReader:
             prose = self.prose(part)
             if prose.text.strip():
                 yield Paragraph(prose)
+
+    def _right(self, word: Word) -> float:
+        """Return where the lines of the column in which a word stands end."""
+        if word.page not in self._lines:
+            page = next(page for page in self._pages if page.number == word.page)
+            self._lines[word.page] = [line.box for line in lines_of(one for one in page.words if one.mark >= 0)]
+        beside = sorted(
+            box.right for box in self._lines[word.page] if box.left <= word.box.right and box.right >= word.box.left
+        )
+        return beside[int(0.9 * (len(beside) - 1))] if beside else word.box.right
 
     def _quote(self, node: Node) -> Iterator[Flow]:
         paragraphs = [part.prose for part in self._mixed(node, 0) if isinstance(part, Paragraph)]
@@ -345,27 +356,6 @@ def _once(words: Sequence[Word]) -> Sequence[Word]:
     others = [word.text for word in words[len(first) :]]
     texts = [word.text for word in first]
     return first if first and others == texts * (len(others) // len(texts)) else words
-
-
-def broken(last: Word, first: Word, right: float) -> bool:
-    """Tell whether a line ends before ``first`` although that word would still have found room on it."""
-    if last.page != first.page:
-        return False
-    if abs(first.base - last.base) <= 0.6 * max(first.style.size, last.style.size):
-        return False
-    return last.box.right + 0.3 * first.style.size + first.box.width < right - 1
-
-
-def joined(proses: Sequence[Prose], separator: str) -> Prose:
-    """Return several proses as one, their spans moved along."""
-    text = ""
-    spans: list[Span] = []
-    for prose in proses:
-        if text:
-            text += separator
-        spans += prose.placed(len(text)).spans
-        text += prose.text
-    return Prose(text, spans=tuple(spans))
 
 
 def _cut_label(prose: Prose) -> tuple[str, Prose]:

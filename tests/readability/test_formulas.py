@@ -19,8 +19,8 @@ COUNTS = Counts(
 VOCABULARY = (
     "the a of doctor doctors was running hospital inflammation treatment people children with immune system brave "
     "extraordinary and it can't well-being NHS 2024 quickly London university"
-).split()
-SENTENCE = st.lists(st.sampled_from(VOCABULARY), min_size=3, max_size=30)
+)
+SENTENCE = st.lists(st.sampled_from(VOCABULARY.split()), min_size=3, max_size=30)
 TEXT = st.lists(SENTENCE, min_size=1, max_size=6).map(lambda found: " ".join(f"{' '.join(one)}." for one in found))
 SAME = {
     "flesch_reading_ease", "flesch_kincaid_grade", "gunning_fog", "smog_index", "dale_chall_readability_score", "lix",

@@ -12,7 +12,8 @@ from reader.text.syllables import guess, nuclei, syllables, table
 MEDICAL = """
 abdomen 3, acetaminophen 6, acupuncture 4, adenoma 4, adrenaline 4, alzheimer 3, amitriptyline 5, amoxicillin 5,
 anaemia 4, anaesthetic 4, aneurysm 4, angina 3, angioplasty 5, antibody 4, antigen 3, aorta 3, appendicitis 5,
-arrhythmia 4, arthritis 3, asthma 2, astrocyte 3, ataxia 4, atorvastatin 5, autoimmune 4, autonomic 4, axon 2, baclofen 3,
+arrhythmia 4, arthritis 3, asthma 2, astrocyte 3, ataxia 4, atorvastatin 5, autoimmune 4, autonomic 4, axon 2,
+baclofen 3,
 benign 2, biopsy 3, bronchitis 3, cannula 3, carcinoma 4, cardiology 5, cartilage 3, cataract 3, catheter 3,
 cerebellum 4, cerebrospinal 5, chemotherapy 5, chickenpox 3, cholesterol 4, chromosome 3, cirrhosis 3, cladribine 3,
 clavicle 3, colonoscopy 5, congenital 4, cortisol 3, cytokine 3, demyelination 6, dermatitis 4,

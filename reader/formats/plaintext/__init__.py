@@ -42,6 +42,11 @@ def draft_of(text: str) -> Draft:
     )
 
 
+def sections_of(text: str) -> tuple[Section, ...]:
+    """Return the sections of a plain text that has no headline and byline above it, such as a message."""
+    return _sections(Opening(tuple(chunks_of(text))))
+
+
 def _sections(opening: Opening) -> tuple[Section, ...]:
     chunks = marked(opening.chunks)
     depth = levels(chunks)
@@ -54,4 +59,4 @@ def _sections(opening: Opening) -> tuple[Section, ...]:
     return tuple(Section("", heading, level, tuple(blocks)) for heading, level, blocks in sections)
 
 
-__all__ = ["Chunk", "PlainTextFormat", "draft_of"]
+__all__ = ["Chunk", "PlainTextFormat", "draft_of", "sections_of"]

@@ -13,6 +13,7 @@
     ├── FormatError            the bytes could not be read as an article
     │   ├── UnknownFormatError no format recognises them
     │   ├── BrokenError        the format is known, the content is damaged
+    │   ├── LockedError        a password or a shop's copy protection keeps it shut
     │   └── NoArticleError     well-formed, but holds no article
     ├── LanguageError          a language that this step does not know
     ├── SpeechError            text could not be turned into sound
@@ -71,6 +72,10 @@ class UnknownFormatError(FormatError):
 
 class BrokenError(FormatError):
     """The format is known, but the content is damaged."""
+
+
+class LockedError(FormatError):
+    """A password or a shop's copy protection keeps the content shut."""
 
 
 class NoArticleError(FormatError):

@@ -1,0 +1,229 @@
+"""The body of a Word document: its paragraphs and tables in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from reader.formats.docx.inline import THROUGH, Around, Paragraph, choice
+from reader.formats.docx.package import text_of
+from reader.formats.docx.styles import BODY_TEXT, Numbering, Style, number, on, value
+from reader.formats.flow import Kind, Line, Runs
+from reader.formats.html.inline import join
+from reader.formats.xml import attribute, child, local
+from reader.model.article import Block, Figure, Footnote, Prose, SpanKind, Table, block_proses
+
+if TYPE_CHECKING:
+    from reader.formats.xml import Element
+
+WIDEST = 60
+DEEPEST = 12
+"""Tables and text boxes in one another below this depth are left out."""
+
+
+@dataclass(slots=True)
+class Body:
+    """Reads containers of paragraphs: the body, cells, text boxes, notes."""
+
+    around: Around
+    numbering: Numbering
+    notes: dict[tuple[str, str], Element]
+    author: str = ""
+    date: str = ""
+    _depth: int = 0
+    _group: str = ""
+    """The list that an item of a deeper level belongs to."""
+    _counts: dict[str, int] = field(default_factory=dict)
+
+    def flow(self, container: Element) -> list[Line | Block]:
+        """Return what a container holds."""
+        if self._depth >= DEEPEST:
+            self.around.drop(text_of(container), "nested too deep")
+            return []
+        self._depth += 1
+        made: list[Line | Block] = []
+        for one in self._blocks(container):
+            made += self._table(one) if local(one) == "tbl" else self._paragraph(one)
+        self._depth -= 1
+        return made
+
+    def _blocks(self, container: Element) -> Iterator[Element]:
+        """Yield paragraphs and tables, looking through what only stands around them."""
+        stack = list(reversed(container))
+        while stack:
+            one = stack.pop()
+            name = local(one)
+            if name in ("p", "tbl"):
+                yield one
+            elif name == "sdt" and _is_contents(one):
+                self.around.drop(text_of(one), "contents")
+            elif name in THROUGH:
+                stack += reversed(one)
+            elif name == "AlternateContent" and (chosen := choice(one)) is not None:
+                stack += reversed(chosen)
+
+    def _paragraph(self, element: Element) -> list[Line | Block]:
+        properties = child(element, "pPr")
+        style = self.around.styles.of(value(properties, "pStyle") or self.around.styles.default)
+        kind, level = _kind(properties, style)
+        reading = Paragraph(self.around, style, Runs(verbatim=kind is Kind.CODE))
+        reading.read(element)
+        prose = reading.runs.take()
+        made: list[Line | Block] = list(reading.before)
+        if prose is not None and style.contents:
+            self.around.drop(prose.text, "contents")
+        elif prose is not None and "author" in style.names[:1] and not self.author:
+            self.author = prose.text
+        elif prose is not None and "date" in style.names[:1] and not self.date:
+            self.date = prose.text
+        elif prose is not None:
+            made.append(self._line(properties, style, kind, level, _own_language(prose)))
+        if reading.rule or kind is Kind.RULE:
+            made.append(Line(Prose(""), Kind.RULE))
+        made += reading.after
+        for box in reading.boxes:
+            made += self.flow(box)
+        return made + [note for key in reading.notes for note in self._note(key)]
+
+    def _line(self, properties: Element | None, style: Style, kind: Kind, level: int, prose: Prose) -> Line:
+        list_id = value(properties, "numPr", "numId") or style.list_id
+        if kind in (Kind.HEADING, Kind.TITLE) or not list_id or list_id == "0":
+            return Line(prose, kind, level)
+        at = number(value(properties, "numPr", "ilvl"))
+        at = min(BODY_TEXT, max(0, style.list_level or 0 if at is None else at))
+        shape = self.numbering.of(list_id, at)
+        key = f"{list_id} {at}"
+        count = self._counts.get(key, 0)
+        self._counts[key] = count + 1
+        if at == 0 or not self._group:
+            self._group = list_id
+        return Line(prose, Kind.ITEM, at, shape.ordered, self._group, shape.first + count)
+
+    def _note(self, key: tuple[str, str]) -> list[Footnote]:
+        """Return a note, once; marks inside it are not followed."""
+        element = self.notes.pop(key, None)
+        if element is None:
+            return []
+        prose = join([prose for block in self.flow(element) for prose in _proses(block)])
+        return [Footnote(self.around.marks[key], prose)] if prose else []
+
+    # Tables
+
+    def _table(self, element: Element) -> list[Line | Block]:
+        rows = [row for row in _through(element, "tr") if on(child(row, "trPr"), "del") is None]
+        cells = [list(_through(row, "tc")) for row in rows]
+        if max(map(len, cells), default=0) < 2:
+            return [one for row in cells for cell in row for one in self.flow(cell)]
+        beside: list[Line | Block] = []
+        body = [tuple(self._row(row, beside)) for row in cells]
+        count = self._headers(element, rows, body)
+        header, body = _header(body[:count]), [row for row in body[count:] if any(cell.text for cell in row)]
+        if not body:
+            body, header = [header] if header else [], ()
+        if not body:
+            return beside
+        caption = (value(child(element, "tblPr"), "tblCaption") or "").strip()
+        table = Table(tuple(body), header, Prose(caption) if caption else None, self._row_headed(element, body))
+        return [table, *beside]
+
+    def _row(self, cells: list[Element], beside: list[Line | Block]) -> Iterator[Prose]:
+        """Yield the cells of a row; pictures and notes in them come after the table."""
+        count = 0
+        for cell in cells:
+            properties = child(cell, "tcPr")
+            merged = child(properties, "vMerge")
+            goes_on = merged is not None and (attribute(merged, "val") or "continue") == "continue"
+            flow = [] if goes_on else self.flow(cell)
+            beside += [one for one in flow if isinstance(one, Figure | Footnote)]
+            yield join([p for one in flow if not isinstance(one, Figure | Footnote) for p in _proses(one)]) or Prose("")
+            count += 1
+            for _ in range(min((number(value(properties, "gridSpan")) or 1) - 1, WIDEST - count)):
+                count += 1
+                yield Prose("")
+            if count >= WIDEST:
+                return
+
+    def _headers(self, element: Element, rows: list[Element], body: list[tuple[Prose, ...]]) -> int:
+        """Return how many rows head the table: those that are repeated on each page, or a first one set off."""
+        count = 0
+        while count < len(rows) and on(child(rows[count], "trPr"), "tblHeader"):
+            count += 1
+        if count or len(rows) < 2:
+            return count if count < len(rows) else 0
+        styled = self._style(element).heads_row and _look(element, "firstRow", 0x20)
+        bold = all(_is_bold(cell) for cell in body[0]) and not all(_is_bold(cell) for cell in body[1])
+        return int(styled or bold)
+
+    def _row_headed(self, element: Element, body: list[tuple[Prose, ...]]) -> bool:
+        if self._style(element).heads_column and _look(element, "firstColumn", 0x80):
+            return True
+        first = all(_is_bold(row[0]) for row in body)
+        return first and not all(_is_bold(cell) for row in body for cell in row[1:])
+
+    def _style(self, table: Element) -> Style:
+        return self.around.styles.of(value(child(table, "tblPr"), "tblStyle"))
+
+
+def _kind(properties: Element | None, style: Style) -> tuple[Kind, int]:
+    """Return what a paragraph is: its own outline level counts before its style."""
+    outline = number(value(properties, "outlineLvl"))
+    if outline is not None and 0 <= outline < BODY_TEXT and style.kind is not Kind.TITLE:
+        return Kind.HEADING, outline + 1
+    if outline is not None and style.heading:
+        return Kind.TEXT, 0
+    return style.kind, style.heading
+
+
+def _own_language(prose: Prose) -> Prose:
+    """Leave out a language that a whole paragraph is marked with: programs mark wrongly, and the text itself tells."""
+    whole = [s for s in prose.spans if s.kind is SpanKind.LANGUAGE and s.end - s.start == len(prose.text)]
+    return replace(prose, spans=tuple(s for s in prose.spans if s not in whole)) if whole else prose
+
+
+def _is_contents(sdt: Element) -> bool:
+    gallery = value(child(sdt, "sdtPr"), "docPartObj", "docPartGallery") or ""
+    return "contents" in gallery.lower()
+
+
+def _through(element: Element, name: str) -> Iterator[Element]:
+    """Yield the rows of a table or cells of a row, looking through what only stands around them."""
+    stack = list(reversed(element))
+    while stack:
+        one = stack.pop()
+        if local(one) == name:
+            yield one
+        elif local(one) in THROUGH:
+            stack += reversed(one)
+
+
+def _proses(one: Line | Block) -> list[Prose]:
+    return [one.prose] if isinstance(one, Line) else list(block_proses(one))
+
+
+def _header(rows: list[tuple[Prose, ...]]) -> tuple[Prose, ...]:
+    """Return the rows that head a table as one, what spans several columns said with the first of them."""
+    if len(rows) < 2:
+        return rows[0] if rows else ()
+    width = max(map(len, rows))
+    columns = [[row[at] for row in rows if at < len(row) and row[at].text] for at in range(width)]
+    return tuple(join(column) or Prose("") for column in columns)
+
+
+def _look(table: Element, name: str, bit: int) -> bool:
+    """Tell whether a table uses that part of its style."""
+    look = child(table, "tblPr", "tblLook")
+    if look is None:
+        return False
+    said = attribute(look, name)
+    if said is not None:
+        return said in ("1", "true", "on")
+    try:
+        return bool(int(attribute(look, "val") or "0", 16) & bit)
+    except ValueError:
+        return False
+
+
+def _is_bold(cell: Prose) -> bool:
+    bold = sum(span.end - span.start for span in cell.spans if span.kind is SpanKind.STRONG)
+    return bool(cell.text) and bold >= len(cell.text)

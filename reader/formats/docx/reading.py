@@ -1,0 +1,100 @@
+"""A Word document to the draft of an article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from reader.formats.docx.body import Body
+from reader.formats.docx.inline import Around
+from reader.formats.docx.package import Package, text_of
+from reader.formats.docx.styles import Numbering, Styles, value
+from reader.formats.flow import Kind, Line, parts_of, sections_of
+from reader.formats.properties import author_of, date_of, title_of
+from reader.formats.protocol import Draft
+from reader.formats.xml import attribute, child, children, local
+from reader.model.article import Block
+from reader.model.document import Document
+
+if TYPE_CHECKING:
+    from reader.formats.xml import Element
+
+_KINDS = {"comments": "comment", "header": "header", "footer": "footer"}
+_SAMPLE = 20_000
+"""Runs that are looked at to tell the language."""
+
+
+def read(document: Document) -> Draft:
+    """Return the draft of a document.
+
+    Raises:
+        BrokenError, LockedError, TooLargeError: it cannot be opened.
+    """
+    package = Package.open(document.data)
+    root = package.root()
+    styles = Styles.read(package.part("styles"))
+    around = Around(styles, package.relations, _language(root, styles))
+    body = Body(around, Numbering.read(package.part("numbering")), dict(_notes(package)))
+    flow = [one for part in children(root, "body") for one in body.flow(part)]
+    for kind, reason in _KINDS.items():
+        for part in package.parts(kind):
+            around.drop(text_of(part), reason)
+    title, flow = opening(flow)
+    parts = parts_of(flow)
+    about = package.properties()
+    title = title_of(parts, title, _property(about, "title"))
+    return Draft(
+        sections_of(parts, title),
+        title,
+        body.author or author_of(_property(about, "creator")),
+        date_of(body.date),
+        around.language,
+        _property(about, "description") or None,
+        tuple(around.dropped),
+    )
+
+
+def opening(flow: list[Line | Block]) -> tuple[str, list[Line | Block]]:
+    """Return the title, and the flow without it; a line in the title's style further down is a heading."""
+    first = next((at for at, one in enumerate(flow) if isinstance(one, Line)), None)
+    count = 0
+    if first is not None:
+        while first + count < len(flow) and _is_title(flow[first + count]):
+            count += 1
+    lines = [one for one in flow[first : (first or 0) + count] if isinstance(one, Line)] if count else []
+    rest = [*flow[:first], *flow[(first or 0) + count :]] if count else flow
+    return " ".join(" ".join(line.prose.text.split()) for line in lines), [_as_heading(one) for one in rest]
+
+
+def _is_title(one: Line | Block) -> bool:
+    return isinstance(one, Line) and one.kind is Kind.TITLE
+
+
+def _as_heading(one: Line | Block) -> Line | Block:
+    return Line(one.prose, Kind.HEADING, 1) if isinstance(one, Line) and one.kind is Kind.TITLE else one
+
+
+def _language(root: Element, styles: Styles) -> str | None:
+    """Return the language that most of the text is marked with."""
+    said: Counter[str] = Counter()
+    for run in islice((one for one in root.iter() if local(one) == "r"), _SAMPLE):
+        tag = value(child(run, "rPr"), "lang") or styles.language
+        if tag:
+            said[tag] += sum(len(one.text or "") for one in children(run, "t"))
+    return said.most_common(1)[0][0] if said else styles.language
+
+
+def _notes(package: Package) -> list[tuple[tuple[str, str], Element]]:
+    return [
+        ((kind, attribute(note, "id") or ""), note)
+        for kind in ("footnote", "endnote")
+        for part in package.parts(f"{kind}s")
+        for note in children(part, kind)
+        if attribute(note, "type") in (None, "normal")
+    ]
+
+
+def _property(about: Element | None, name: str) -> str:
+    found = child(about, name)
+    return " ".join("".join(found.itertext()).split()) if found is not None else ""

@@ -1,0 +1,208 @@
+"""Styles and numbering of a Word document: what a paragraph is, and how its letters look."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+from reader.formats.flow import Kind
+from reader.formats.xml import attribute, child, children, local
+
+if TYPE_CHECKING:
+    from reader.formats.xml import Element
+
+T = TypeVar("T")
+
+LONGEST_CHAIN = 20
+"""Styles that may be based on each other."""
+BODY_TEXT = 9
+"""The outline level of what is no heading."""
+
+_HEADING = re.compile(r"(?:heading|überschrift|titre|título|titolo|kop|rubrik|nagłówek)\s*([1-9])")
+_KINDS = {
+    "title": Kind.TITLE,
+    "quote": Kind.QUOTE,
+    "intense quote": Kind.QUOTE,
+    "intensequote": Kind.QUOTE,
+    "block text": Kind.QUOTE,
+    "block quotation": Kind.QUOTE,
+    "quotations": Kind.QUOTE,
+    "caption": Kind.CAPTION,
+    "image caption": Kind.CAPTION,
+    "table caption": Kind.CAPTION,
+    "html preformatted": Kind.CODE,
+    "preformatted text": Kind.CODE,
+    "source code": Kind.CODE,
+    "horizontal line": Kind.RULE,
+    "author": Kind.TEXT,
+    "date": Kind.TEXT,
+    "subtitle": Kind.TEXT,
+}
+_CONTENTS = re.compile(r"toc\s*(?:\d|heading)|contents(?: heading| \d)|table of figures|index \d")
+_CODE = ("verbatim char", "html code", "html keyboard", "html sample", "source text")
+_OFF = ("0", "false", "off", "none")
+
+
+def on(properties: Element | None, name: str) -> bool | None:
+    """Return whether a property such as bold is on or off; None where nothing is said."""
+    found = child(properties, name)
+    if found is None:
+        return None
+    return (attribute(found, "val") or "1").lower() not in _OFF
+
+
+def value(properties: Element | None, *path: str) -> str | None:
+    """Return the value of a property, such as the ``pStyle`` of a paragraph."""
+    found = child(properties, *path)
+    return attribute(found, "val") if found is not None else None
+
+
+def number(text: str | None) -> int | None:
+    """Return a whole number, or None for what is none."""
+    return int(text) if text is not None and re.fullmatch(r"-?\d{1,9}", text) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A style with what it takes from those it is based on."""
+
+    names: tuple[str, ...] = ()
+    """In lower case, its own first."""
+    bold: bool | None = None
+    italic: bool | None = None
+    hidden: bool | None = None
+    language: str | None = None
+    outline: int | None = None
+    list_id: str | None = None
+    list_level: int | None = None
+    heads_row: bool = False
+    """Whether a table's first row is set off."""
+    heads_column: bool = False
+
+    @property
+    def kind(self) -> Kind:
+        if self.heading:
+            return Kind.HEADING
+        return next((_KINDS[name] for name in self.names if name in _KINDS), Kind.TEXT)
+
+    @property
+    def heading(self) -> int:
+        """Level from 1, or 0 for what is no heading."""
+        if self.outline is not None:
+            return 0 if self.outline >= BODY_TEXT else self.outline + 1
+        return next((int(found[1]) for name in self.names if (found := _HEADING.fullmatch(name))), 0)
+
+    @property
+    def contents(self) -> bool:
+        return any(_CONTENTS.fullmatch(name) for name in self.names)
+
+    @property
+    def code(self) -> bool:
+        return any(name in _CODE for name in self.names)
+
+
+@dataclass(slots=True)
+class Styles:
+    """The styles of a document by their ids."""
+
+    elements: dict[str, Element] = field(default_factory=dict)
+    language: str | None = None
+    default: str = ""
+    """Id of the style of paragraphs that name none."""
+    _known: dict[str, Style] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, root: Element | None) -> Styles:
+        made = cls()
+        defaults = child(root, "docDefaults", "rPrDefault", "rPr")
+        made.language = value(defaults, "lang")
+        for style in children(root, "style"):
+            name = attribute(style, "styleId")
+            if name:
+                made.elements.setdefault(name, style)
+                if attribute(style, "type") == "paragraph" and (attribute(style, "default") or "0") not in _OFF:
+                    made.default = name
+        return made
+
+    def of(self, name: str | None) -> Style:
+        """Return the style of that id; an unknown one is known by its id alone."""
+        name = name or ""
+        if name not in self._known:
+            self._known[name] = self._resolved(name)
+        return self._known[name]
+
+    def _resolved(self, name: str) -> Style:
+        chain: list[Element] = []
+        at: str | None = name
+        while at in self.elements and len(chain) < LONGEST_CHAIN:
+            style = self.elements[at]
+            if style in chain:
+                break
+            chain.append(style)
+            at = value(style, "basedOn")
+        if not chain:
+            return Style(names=(re.sub(r"(?<=[a-z])(?=\d)", " ", name.lower()),) if name else ())
+        return Style(
+            names=tuple((value(style, "name") or "").strip().lower() for style in chain),
+            bold=first(on(child(style, "rPr"), "b") for style in chain),
+            italic=first(on(child(style, "rPr"), "i") for style in chain),
+            hidden=first(on(child(style, "rPr"), "vanish") for style in chain),
+            language=first(value(style, "rPr", "lang") for style in chain),
+            outline=first(number(value(style, "pPr", "outlineLvl")) for style in chain),
+            list_id=first(value(style, "pPr", "numPr", "numId") for style in chain),
+            list_level=first(number(value(style, "pPr", "numPr", "ilvl")) for style in chain),
+            heads_row=_sets_off(chain, "firstRow"),
+            heads_column=_sets_off(chain, "firstCol"),
+        )
+
+
+def first(values: Iterable[T | None]) -> T | None:
+    """Return the first value that something says."""
+    return next((one for one in values if one is not None), None)
+
+
+def _sets_off(chain: list[Element], part: str) -> bool:
+    """Tell whether a table style makes that part of a table look different."""
+    specials = [special for style in chain for special in children(style, "tblStylePr")]
+    return any(len(special) > 0 for special in specials if attribute(special, "type") == part)
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """How one level of a list is numbered."""
+
+    ordered: bool
+    first: int = 1
+
+
+@dataclass(slots=True)
+class Numbering:
+    """The lists of a document: of each id, its levels."""
+
+    levels: dict[tuple[str, int], Level] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, root: Element | None) -> Numbering:
+        abstract = {attribute(one, "abstractNumId"): one for one in children(root, "abstractNum")}
+        made = cls()
+        for num in children(root, "num"):
+            name = attribute(num, "numId") or ""
+            source = abstract.get(value(num, "abstractNumId"))
+            for level in [*children(source, "lvl"), *children(num, "lvlOverride")]:
+                made._add(name, level)
+        return made
+
+    def _add(self, name: str, level: Element) -> None:
+        at = number(attribute(level, "ilvl")) or 0
+        override = local(level) == "lvlOverride"
+        known = self.levels.get((name, at), Level(ordered=False))
+        source = child(level, "lvl") if override else level
+        shape = value(source, "numFmt")
+        ordered = known.ordered if shape is None else shape not in ("bullet", "none")
+        start = number(value(level, "startOverride") if override else value(source, "start"))
+        self.levels[name, at] = Level(ordered, known.first if start is None else start)
+
+    def of(self, name: str, level: int) -> Level:
+        return self.levels.get((name, level), Level(ordered=False))

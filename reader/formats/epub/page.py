@@ -1,0 +1,138 @@
+"""A page of a book to a tree that the HTML format's walker reads, without page numbers and menus."""
+
+from __future__ import annotations
+
+import re
+from html.entities import html5
+from typing import TYPE_CHECKING
+
+from reader.formats import xml
+from reader.formats.html import furniture
+from reader.formats.html.tree import parse, plain
+from reader.formats.xml import bare
+
+if TYPE_CHECKING:
+    from reader.formats.xml import Element
+
+TYPE = "epub-type"
+"""Attribute under which ``tree_of`` keeps ``epub:type``."""
+
+_ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
+_EMPTY = re.compile(
+    r"<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|wbr)\b)([A-Za-z][\w:-]*)((?:\s[^<>]*)?)/>"
+)
+_PAGE_NUMBER = re.compile(r"[\[({]?\s*(?:p(?:g|p|age)?\.?\s*)?(?:\d{1,5}|[ivxlcdm]{1,9})\s*[\])}]?", re.IGNORECASE)
+_PAGE_CLASS = re.compile(r"(?:^|\s)page-?_?(?:num(?:ber)?|no|break)s?(?:\s|$)|(?:^|\s)pagebreak", re.IGNORECASE)
+_ASIDE = {
+    "toc": "contents",
+    "landmarks": "contents",
+    "page-list": "contents",
+    "loi": "contents",
+    "lot": "contents",
+    "cover": "cover",
+    "titlepage": "title page",
+    "halftitlepage": "title page",
+    "copyright-page": "copyright page",
+}
+
+
+def tree_of(data: bytes) -> Element | None:
+    """Return the root of a page, its tags and attributes without namespaces; None if it holds nothing."""
+    text = _ENTITY.sub(_character, xml.without_prologue(xml.decoded(data)))
+    root = xml.well_formed(text)
+    if root is None:
+        root = parse(_EMPTY.sub(r"<\1\2></\1>", text))
+    if root is not None:
+        for element in root.iter():
+            _plain_names(element)
+    return root
+
+
+def _character(found: re.Match[str]) -> str:
+    name = found[1]
+    return found[0] if name in ("amp", "lt", "gt", "quot", "apos") else html5.get(f"{name};", found[0])
+
+
+def _plain_names(element: Element) -> None:
+    if not isinstance(element.tag, str):
+        return
+    element.tag = bare(element.tag).lower()
+    for name, value in element.attrib.items():
+        if name in ("epub:type", "{http://www.idpf.org/2007/ops}type"):
+            element.set(TYPE, value)
+        elif name in ("xml:lang", "{http://www.w3.org/XML/1998/namespace}lang") and not element.get("lang"):
+            element.set("lang", value)
+
+
+def body_of(root: Element) -> Element:
+    """Return the element that holds what is read."""
+    return next(root.iter("body"), root)
+
+
+def types(element: Element) -> list[str]:
+    """Return what the page says an element is, in the words of EPUB and of ARIA (without ``doc-``)."""
+    roles = [role.removeprefix("doc-") for role in (element.get("role") or "").split()]
+    return (element.get(TYPE) or "").split() + roles
+
+
+def reason_of(body: Element) -> str:
+    """Return why the whole page is no text, if it says so itself."""
+    at = body
+    while True:
+        found = next((_ASIDE[one] for one in types(at) if one in _ASIDE), "")
+        if found or len(at) != 1 or (at.text or "").strip():
+            return found
+        at = at[0]
+
+
+def clean(body: Element) -> list[tuple[str, str]]:
+    """Take out of a page what is not its text; return what that said, and the reason."""
+    dropped: list[tuple[str, str]] = []
+    for element in list(body.iter()):
+        if element is body or element.getparent() is None:
+            continue
+        said = types(element)
+        if "pagebreak" in said or _is_page_number(element):
+            remove(element)
+        elif element.tag == "math":
+            _as_text(element)
+        elif element.tag == "nav" or _hidden(element, said):
+            dropped.append((plain(element), "contents" if element.tag == "nav" else "hidden"))
+            remove(element)
+    return dropped
+
+
+def _hidden(element: Element, said: list[str]) -> bool:
+    """Tell whether nobody would see it; notes are often hidden until their mark is followed."""
+    return furniture.hidden(element) and not {"footnote", "endnote", "rearnote", "note"} & set(said)
+
+
+def _is_page_number(element: Element) -> bool:
+    named = element.get("class") or ""
+    if not named or not _PAGE_CLASS.search(named):
+        return False
+    text = plain(element)
+    return not text or bool(_PAGE_NUMBER.fullmatch(text))
+
+
+def _as_text(formula: Element) -> None:
+    """Put the words of a formula in its place."""
+    said = formula.get("alttext") or plain(formula)
+    for below in list(formula):
+        formula.remove(below)
+    formula.tag, formula.text = "span", said
+
+
+def remove(element: Element) -> None:
+    """Take an element out and leave the text after it where it is."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    before = element.getprevious()
+    tail = element.tail or ""
+    if before is not None:
+        before.tail = (before.tail or "") + tail
+    else:
+        parent.text = (parent.text or "") + tail
+    element.tail = None
+    parent.remove(element)

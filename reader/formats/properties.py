@@ -1,0 +1,48 @@
+"""What a file's properties say of its text: their title and author, unless a program wrote them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.formats.flow import Part
+from reader.formats.html.pieces import Heading, Rule
+from reader.model.article import Figure
+
+_DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?!\d)")
+_NO_TITLE = re.compile(
+    r"(?i)(?:untitled|unbenannt|sans titre|document|dokument|title|titel|microsoft word|new document|slide|template)"
+    r"[\s\d_-]*|microsoft word - .*|.*\.(?:docx?|odt|rtf|dotx?|txt|pdf)|\W*"
+)
+_NOBODY = re.compile(
+    r"(?i)(?:microsoft(?: office)?(?: user)?|office(?: user)?|user|admin(?:istrator)?|owner|author|unknown|anonymous|"
+    r"python-docx|apache poi|openxml|libreoffice.*|windows user|benutzer|utilisateur|.*@.*|\W*)"
+)
+
+
+def title_of(parts: Sequence[Part], written: str, declared: str) -> str:
+    """Return the title: the paragraph styled so, else the only heading of the first level where it opens the text,
+    else what the file's properties say, unless that is a program's own words.
+    """
+    if written:
+        return written
+    heads = [part for part in parts if isinstance(part, Heading) and part.level == 1 and part.written]
+    first = next((part for part in parts if not isinstance(part, Figure | Rule)), None)
+    if len(heads) == 1 and first is heads[0]:
+        return heads[0].prose.text
+    declared = " ".join(declared.split())
+    if declared and not _NO_TITLE.fullmatch(declared):
+        return declared
+    return first.prose.text if isinstance(first, Heading) else ""
+
+
+def author_of(declared: str | None) -> str | None:
+    """Return the author whom a file's properties name, unless that is a program or an account."""
+    name = " ".join((declared or "").split())
+    return None if _NOBODY.fullmatch(name) else name
+
+
+def date_of(written: str) -> str | None:
+    """Return the ISO 8601 date that a line or property begins with, else None."""
+    found = _DATE.match(written.strip())
+    return found[0] if found else None

@@ -34,7 +34,6 @@ _ELEMENTS = {
     "menu": "navigation",
     "aside": "aside",
     "footer": "footer",
-    "noscript": "script",
 }
 _NAMES = (
     ("navigation", r"nav|navbar|navigation|menu|breadcrumbs?|crumbs?|pagination|pager|skip-?links?|prev-?next|"
@@ -63,7 +62,9 @@ _NAMES = (
     ("print", r"printfriendly"),
     ("footer", r"footer|site-?footer|page-?footer|colophon|copyright"),
 )
-_NAMED = tuple((reason, re.compile(rf"(?:^|[\s_-])(?:{words})(?=$|[\s_-])", re.I)) for reason, words in _NAMES)
+_NAMED = re.compile(
+    r"(?:^|[\s_-])(?:" + "|".join(f"(?P<r{i}>{words})" for i, (_, words) in enumerate(_NAMES)) + r")(?=$|[\s_-])"
+)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 """Headings are not judged by name: theirs are made of their own words."""
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -73,11 +74,8 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 @lru_cache(maxsize=4096)
 def named(names: str) -> str | None:
     """Return what an element's class and id say it is, if that is furniture."""
-    spread = _CAMEL.sub("-", names)
-    for reason, pattern in _NAMED:
-        if pattern.search(spread):
-            return reason
-    return None
+    found = _NAMED.search(_CAMEL.sub("-", names).lower())
+    return _NAMES[int((found.lastgroup or "r0")[1:])][0] if found else None
 
 
 def reason(element: Element) -> str | None:
@@ -98,6 +96,12 @@ def reason(element: Element) -> str | None:
     if class_ or id_:
         return named(f"{class_ or ''} {id_ or ''}")
     return None
+
+
+def unseen(element: Element) -> bool:
+    """Say whether an inline element is hidden, or there for screen readers only: "opens in a new window"."""
+    class_ = element.get("class")
+    return hidden(element) or bool(class_ and named(class_) == "screen reader")
 
 
 def _opens(button: Element) -> bool:

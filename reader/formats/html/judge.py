@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -36,8 +37,8 @@ class Opinion:
         return f" {text} " in self.content
 
 
-def ask(region: Element, url: str | None) -> Opinion | None:
-    """Return the opinion on an element, or None if there is none to be had."""
+def ask(region: Element, url: str | None, furniture: Collection[Element] = ()) -> Opinion | None:
+    """Return the opinion on an element without the furniture in it, or None if there is none to be had."""
     if sum(1 for _ in region.iter()) > MOST_ELEMENTS:
         return None
     import trafilatura
@@ -47,7 +48,7 @@ def ask(region: Element, url: str | None) -> Opinion | None:
     body = page if region.tag == "body" else element("body")
     if body is not page:
         page.append(body)
-    body.append(copy.deepcopy(region))
+    body.append(_without(region, furniture))
     found = trafilatura.bare_extraction(
         page, url=url, fast=True, include_comments=False, include_images=False, with_metadata=False
     )
@@ -56,3 +57,14 @@ def ask(region: Element, url: str | None) -> Opinion | None:
         return None
     content = words(" ".join(extracted.itertext()))
     return Opinion(f" {content} ") if content else None
+
+
+def _without(region: Element, furniture: Collection[Element]) -> Element:
+    """Return a copy of the region without the furniture."""
+    made = copy.deepcopy(region)
+    drop = [twin for original, twin in zip(region.iter(), made.iter(), strict=True) if original in furniture]
+    for twin in drop:
+        parent = twin.getparent()
+        if parent is not None:
+            twin.drop_tree()  # type: ignore[attr-defined]
+    return made

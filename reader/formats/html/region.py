@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -32,43 +33,47 @@ class Region:
     """The element that holds the article, and how the running text is spread over the page."""
 
     element: Element
-    weights: Counter[Element]
-    """Words of running text at or below each element, furniture left out."""
-    large: frozenset[Element]
-    """Elements with so much of the page's text that their names do not count."""
+    furniture: Mapping[Element, str]
+    """Elements of the page that are not running text, each with the reason; those inside them only if they have one of
+    their own."""
 
 
 def find(root: Element) -> Region:
     """Find the deepest element that holds most of the running text, or the ``main`` or ``article`` around it."""
     body = root if root.tag == "body" else next(root.iter("body"), root)
-    own = {e: w for e in body.iter() if e.tag not in INLINE and (w := _weight(e))}
-    whole = _summed(own, body)
-    large = frozenset(e for e, weight in whole.items() if weight >= LARGE * whole[body])
-    out = _furniture(body, large)
-    weights = _summed({e: w for e, w in own.items() if e not in out}, body)
+    elements = [e for e in body.iter() if e.tag not in INLINE]
+    own = {e: w for e in elements if (w := _weight(e))}
+    weights = _summed(own, body)
+    large = {e for e, weight in weights.items() if weight >= LARGE * weights[body]}
+    reasons = {e: why for e in elements if (why := furniture.reason(e)) and e not in large}
+    out = {e for e, why in reasons.items() if why in _OUTSIDE}
+    for element, weight in own.items():
+        path = list(_up(element, body))
+        if not out.isdisjoint(path):
+            for at in path:
+                weights[at] -= weight
     chain = _chain(body, weights)
     declared = [e for e in chain if e.tag in ("main", "article") or e.get("role") == "main" or e.get("itemprop") == "articleBody"]
-    return Region(declared[-1] if declared else chain[-1], weights, large)
+    return Region(declared[-1] if declared else chain[-1], reasons)
 
 
-def _summed(own: dict[Element, int], body: Element) -> Counter[Element]:
+def _up(element: Element, body: Element) -> Iterator[Element]:
+    """Yield an element and what is around it, up to the body."""
+    yield element
+    if element is not body:
+        for at in element.iterancestors():
+            yield at
+            if at is body:
+                return
+
+
+def _summed(own: Mapping[Element, int], body: Element) -> Counter[Element]:
     """Add the weight of each element to all that are around it."""
     weights: Counter[Element] = Counter()
     for element, weight in own.items():
-        at: Element | None = element
-        while at is not None:
+        for at in _up(element, body):
             weights[at] += weight
-            at = at.getparent() if at is not body else None
     return weights
-
-
-def _furniture(body: Element, large: frozenset[Element]) -> set[Element]:
-    """Return the elements that are or stand in furniture."""
-    out: set[Element] = set()
-    for element in body.iter():
-        if element.getparent() in out or (element not in large and furniture.reason(element) in _OUTSIDE):
-            out.add(element)
-    return out
 
 
 def _chain(body: Element, weights: Counter[Element]) -> list[Element]:

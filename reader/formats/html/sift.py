@@ -184,11 +184,9 @@ def _box(pieces: list[Piece], index: int, region: Element) -> Element | None:
 
 
 def _trusted(pieces: list[Piece], held: list[float], reasons: list[str]) -> bool:
-    clean = [
-        (len(p.text), share) for p, share, r in zip(pieces, held, reasons, strict=True) if not r and p.linked() < 0.5
-    ]
-    total = sum(length for length, _ in clean)
-    return total > 0 and sum(length for length, share in clean if share > 0.5) >= TRUSTED * total
+    """Say whether the opinion holds so much of the region that what it leaves out may be dropped."""
+    clean = [(len(p.text), held[i] > 0.5) for i, p in enumerate(pieces) if not reasons[i] and p.linked() < 0.5]
+    return sum(size for size, yes in clean if yes) >= TRUSTED * sum(size for size, _ in clean) > 0
 
 
 def _cards(pieces: list[Piece], held: list[float], reasons: list[str], region: Element) -> None:

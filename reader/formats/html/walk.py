@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from reader.formats.html import furniture
 from reader.formats.html.inline import Line
 from reader.formats.html.marks import INLINE, Link, mark
 from reader.formats.html.pieces import Heading, Piece, Rule
+from reader.formats.html.tree import plain
 from reader.model.article import Block, Dropped, Figure, Item, List, Paragraph, Prose, SpanKind
 
 if TYPE_CHECKING:
@@ -18,7 +20,6 @@ DEEPEST_NESTING = 24
 """Lists in lists and the like below this depth become plain paragraphs."""
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_SILENT = frozenset({"script", "hidden"})
 
 
 @dataclass(slots=True)
@@ -29,8 +30,8 @@ class Page:
     language: str | None = None
     notes: dict[str, str] = field(default_factory=dict)
     """Ids of footnotes, each with its mark."""
-    large: frozenset[Element] = frozenset()
-    """Elements that are no furniture, whatever they are called."""
+    furniture: Mapping[Element, str] = field(default_factory=dict)
+    """Elements that are not running text, each with the reason."""
     dropped: list[Dropped] = field(default_factory=list)
 
     def drop(self, text: str, reason: str) -> None:
@@ -141,10 +142,10 @@ class Walker:
         tag = element.tag
         if not isinstance(tag, str) or element is self.omit:
             return False
-        reason = furniture.reason(element) if element not in self.page.large else None
-        if reason in _SILENT:
-            return False
         if tag in INLINE:
+            if furniture.unseen(element):
+                self.page.drop(plain(element), "hidden")
+                return False
             self._marks.append(mark(self.line, element, self.page))
             self.line.add(element.text)
             return True
@@ -157,6 +158,12 @@ class Walker:
             structures.picture(self, element)
             return False
         self.flush()
+        reason = self.page.furniture.get(element)
+        if reason == "hidden":
+            self.page.drop(plain(element), "hidden")
+            return False
+        if tag == "noscript":
+            return False
         if tag == "hr":
             self.put(Rule())
             return False

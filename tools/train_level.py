@@ -24,7 +24,7 @@ from typing import Any
 import numpy as np
 
 from reader.readability import vocabulary
-from reader.readability.counts import bare_words, sentence_pieces
+from reader.readability.counts import bare_words, sentence_places
 from reader.readability.level import terms
 from reader.readability.vocabulary import Features, commonness, features
 from reader.text.syllables import syllables
@@ -147,7 +147,7 @@ def main(levels_folder: Path, words: Path) -> None:
 
 def pool(make: Rows, text: str) -> Any:
     """Return the mean row of a text's sentences, each with the weight of its words."""
-    found = [make.row(text[start:end]) for start, end in sentence_pieces(text)]
+    found = [make.row(text[start:end]) for start, end in sentence_places(text)]
     kept = np.array([row for row in found if row[-1] >= 1])
     return np.average(kept[:, :-1], axis=0, weights=kept[:, -1])
 

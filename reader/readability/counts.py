@@ -7,7 +7,7 @@ of its words' integers, and a section's the sum of its sentences'.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -160,22 +160,23 @@ def totals() -> Totals:
     return Totals()
 
 
-def sentence_pieces(text: str, language: str = "en") -> Iterator[tuple[int, int]]:
-    """Yield where the sentences of a text lie, block by block: a blank line always ends one."""
+def sentence_places(text: str, language: str = "en") -> list[tuple[int, int]]:
+    """Return where the sentences of a text lie, block by block: a blank line always ends one."""
+    places: list[tuple[int, int]] = []
     start = 0
     for gap in _BLANK_LINE.finditer(text):
-        for low, high in sentence_spans(text[start : gap.start()], language):
-            yield start + low, start + high
+        places += [(start + low, start + high) for low, high in sentence_spans(text[start : gap.start()], language)]
         start = gap.end()
-    for low, high in sentence_spans(text[start:], language) if start else sentence_spans(text, language):
-        yield start + low, start + high
+    if not start:
+        return sentence_spans(text, language)
+    return places + [(start + low, start + high) for low, high in sentence_spans(text[start:], language)]
 
 
 def count(text: str, language: str = "en") -> Counts:
     """Return the counts of running text."""
     known = totals()
     total = sentences = 0
-    for start, end in sentence_pieces(text, language):
+    for start, end in sentence_places(text, language):
         if found := known.sentence(text[start:end]):
             total += found
             sentences += 1

@@ -23,7 +23,9 @@ LOWER_SECONDARY = 9.0
 class SentenceScore(NamedTuple):
     """A sentence; ``start`` and ``end`` are code points into the article's text, or the text that was scored."""
 
-    id: str
+    section: str
+    number: int
+    """Its place in the section, from 1."""
     start: int
     end: int
     value: float
@@ -32,6 +34,11 @@ class SentenceScore(NamedTuple):
     """Its counts, packed; see ``reader.readability.counts``."""
     source: str
     """The text it is part of."""
+
+    @property
+    def id(self) -> str:
+        """Its name, as in the article: ``s2.1``."""
+        return f"{self.section}.{self.number}"
 
     @property
     def text(self) -> str:

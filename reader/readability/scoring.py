@@ -5,13 +5,13 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import count as numbers
+from itertools import count
 
 from reader.errors import LanguageError
-from reader.model.article import Article, Code, Prose, Section, block_proses
+from reader.model.article import Article, Code, Prose, Section, Sentence, block_proses
 from reader.model.units import LanguageTag
 from reader.readability import counts, level
-from reader.readability.counts import MASK, Counts, Totals, field, sentence_pieces, unpacked
+from reader.readability.counts import MASK, Counts, Totals, field, sentence_places, unpacked
 from reader.readability.formulas import SMOG_SENTENCES, formulas
 from reader.readability.model import Readability, SectionScore, SentenceScore
 from reader.text.words import count_words
@@ -22,8 +22,8 @@ KEPT = 100
 _BLOCK = 1 << 20
 """Code points of a stream that are read at once."""
 
-Piece = tuple[str, int, int]
-"""Id, start and end of a sentence."""
+Place = tuple[int, int]
+"""Start and end of a sentence."""
 
 
 def score(text: Article | str, *, language: str | None = None, judge: bool = True) -> Readability:
@@ -61,13 +61,15 @@ class _Tally:
         self.squares = 0
         self.lengths: Counter[int] = Counter()
 
-    def add(self, source: str, pieces: Iterable[Piece]) -> list[SentenceScore]:
-        """Count the sentences of ``source`` that lie at these places, and return those that have words."""
+    def add(
+        self, source: str, places: Iterable[Place], numbers: Iterable[int], section: str = "s1"
+    ) -> list[SentenceScore]:
+        """Count the sentences of a section that lie at these places of ``source``; return those that have words."""
         known, judge = self.known, self.judge
         found = []
         weighted, squares, grand = 0.0, 0, 0
         lengths = []
-        for name, start, end in pieces:
+        for number, (start, end) in zip(numbers, places, strict=False):
             tokens = source[start:end].split()
             if tokens and tokens[0].istitle():
                 tokens[0] = tokens[0].lower()
@@ -80,7 +82,7 @@ class _Tally:
             weighted += value * words
             squares += words * words
             lengths.append(words)
-            found.append(SentenceScore(name, start, end, value, total, source))
+            found.append(SentenceScore(section, number, start, end, value, total, source))
         self.total += grand
         self.weighted += weighted
         self.squares += squares
@@ -114,8 +116,9 @@ def _article(article: Article, tag: LanguageTag, *, judge: bool) -> Readability:
     heading_words = left_out = 0
     for section in article.sections:
         part = _Tally(judge=judge)
-        pieces, apart = pieces_of(section, tag)
-        sentences += part.add(article.text, pieces)
+        running, apart = running_text(section, tag)
+        places = [(sentence.start, sentence.end) for sentence in running]
+        sentences += part.add(article.text, places, map(number_of, running), section.id)
         left_out += apart
         heading = section.heading.text if section.heading else None
         heading_words += count_words(heading or "")
@@ -126,17 +129,22 @@ def _article(article: Article, tag: LanguageTag, *, judge: bool) -> Readability:
     return _readability(whole, tag, tuple(sections), sentences, heading_words, left_out)
 
 
-def pieces_of(section: Section, language: str) -> tuple[list[Piece], int]:
+def running_text(section: Section, language: str) -> tuple[list[Sentence], int]:
     """Return the sentences of a section's running text, and how many words of it are not running text."""
-    pieces: list[Piece] = []
+    found: list[Sentence] = []
     left_out = 0
     for block in section.blocks:
         for prose in block_proses(block):
             if isinstance(block, Code) or not prose.sentences or _is_foreign(prose, language):
                 left_out += count_words(prose.text)
             else:
-                pieces += [(sentence.id, sentence.start, sentence.end) for sentence in prose.sentences]
-    return pieces, left_out
+                found += prose.sentences
+    return found, left_out
+
+
+def number_of(sentence: Sentence) -> int:
+    """Return the place of a sentence in its section, from its id."""
+    return int(sentence.id.rpartition(".")[2])
 
 
 def _is_foreign(prose: Prose, language: str) -> bool:
@@ -145,9 +153,7 @@ def _is_foreign(prose: Prose, language: str) -> bool:
 
 def _text(text: str, tag: LanguageTag, *, judge: bool) -> Readability:
     whole = _Tally(judge=judge)
-    names = map("s1.{}".format, numbers(1))
-    pieces = ((next(names), start, end) for start, end in sentence_pieces(text, tag))
-    sentences = whole.add(text, pieces)
+    sentences = whole.add(text, sentence_places(text, tag), count(1))
     section = SectionScore("s1", None, 1, whole.counts, whole.level, formulas(whole.counts))
     return _readability(whole, tag, (section,), sentences)
 
@@ -167,8 +173,7 @@ def score_stream(chunks: Iterable[str], *, language: str = "en", judge: bool = T
     hardest: list[tuple[float, int, SentenceScore]] = []
     offset = number = 0
     for block in blocks(chunks):
-        pieces = ((f"s1.{number + n}", *place) for n, place in enumerate(sentence_pieces(block, tag), start=1))
-        found = whole.add(block, pieces)
+        found = whole.add(block, sentence_places(block, tag), count(number + 1))
         number += len(found)
         for sentence in found:
             entry = (sentence.value, -sentence.start - offset, sentence)
@@ -189,7 +194,7 @@ def _own(sentence: SentenceScore, offset: int) -> SentenceScore:
     if isinstance(sentence, _OwnText):
         return sentence
     return _OwnText(
-        sentence.id, sentence.start + offset, sentence.end + offset, sentence.value, sentence.total, sentence.text
+        *sentence[:2], sentence.start + offset, sentence.end + offset, sentence.value, sentence.total, sentence.text
     )
 
 

@@ -15,9 +15,9 @@ from functools import cache
 from typing import Any
 
 from reader.errors import LanguageError
-from reader.model.article import Article
+from reader.model.article import Article, Section
 from reader.model.units import LanguageTag
-from reader.readability.counts import Counts, sentence_pieces
+from reader.readability.counts import Counts, sentence_places
 from reader.readability.model import Readability, SectionScore, SentenceScore
 from reader.text.syllables import table
 from reader.text.words import words
@@ -69,11 +69,12 @@ def score_other(text: Article | str, tag: LanguageTag) -> Readability:
     sections = []
     sentences: list[SentenceScore] = []
     written: list[str] = []
-    for identity, heading, depth, pieces, _ in parts:
-        clean = [_single(source[start:end]) for _, start, end in pieces]
-        kept = [(piece, one) for piece, one in zip(pieces, clean, strict=True) if words(one)]
-        sentences += [SentenceScore(*piece, 0.0, _packed(one), source) for piece, one in kept]
-        clean = [one for _, one in kept]
+    for identity, heading, depth, places, _ in parts:
+        clean = []
+        for number, start, end in places:
+            if many := len(words(one := _single(source[start:end]))):
+                clean.append(one)
+                sentences.append(SentenceScore(identity, number, start, end, 0.0, many, source))
         written += clean
         found = _counts(clean, language)
         sections.append(SectionScore(identity, heading, depth, found, None, _values(clean, language, names)))
@@ -129,26 +130,27 @@ def _language(tag: str) -> tuple[str, tuple[str, ...]]:
 
 def _sections(
     text: Article | str, tag: LanguageTag
-) -> list[tuple[str, str | None, int, list[tuple[str, int, int]], int]]:
+) -> list[tuple[str, str | None, int, list[tuple[int, int, int]], int]]:
     """Return id, heading, depth, sentences and words left out of each section."""
     if isinstance(text, Article):
-        from reader.readability.scoring import pieces_of
-
         return [
-            (section.id, section.heading.text if section.heading else None, section.level, *pieces_of(section, tag))
+            (section.id, section.heading.text if section.heading else None, section.level, *_numbered(section, tag))
             for section in text.sections
         ]
-    places = enumerate(sentence_pieces(text, tag), start=1)
-    return [("s1", None, 1, [(f"s1.{number}", start, end) for number, (start, end) in places], 0)]
+    return [("s1", None, 1, [(n, *place) for n, place in enumerate(sentence_places(text, tag), start=1)], 0)]
+
+
+def _numbered(section: Section, tag: LanguageTag) -> tuple[list[tuple[int, int, int]], int]:
+    """Return number, start and end of a section's sentences, and how many of its words are not running text."""
+    from reader.readability.scoring import number_of, running_text
+
+    running, left_out = running_text(section, tag)
+    return [(number_of(sentence), sentence.start, sentence.end) for sentence in running], left_out
 
 
 def _single(sentence: str) -> str:
     """Return a sentence with one stop, at its end."""
     return f"{' '.join(_STOP.sub(' ', _APART.sub('', sentence)).split())}."
-
-
-def _packed(sentence: str) -> int:
-    return len(words(sentence))
 
 
 def _values(sentences: list[str], language: str, names: tuple[str, ...]) -> dict[str, float]:

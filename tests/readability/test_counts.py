@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.readability import counts
-from reader.readability.counts import Counts, Totals, bare_words, count, field, sentence_pieces, unpacked, word_total
+from reader.readability.counts import Counts, Totals, bare_words, count, field, sentence_places, unpacked, word_total
 
 TOKENS = "the cat treatment of NHS 2024 well-being, (hospital) patient's — running"
 WORDS = st.lists(st.sampled_from(TOKENS.split()))
@@ -37,9 +37,9 @@ def test_a_blank_line_ends_a_sentence():
     assert count("Version 3.14159 was followed by 2.5 at once.").sentences == 1
 
 
-def test_pieces_slice_back_to_their_sentences():
+def test_places_slice_back_to_their_sentences():
     text = "One is here.  Two is there!\n\n  Three\n\n\nFour is last."
-    assert [text[start:end] for start, end in sentence_pieces(text)] == [
+    assert [text[start:end] for start, end in sentence_places(text)] == [
         "One is here.",
         "Two is there!",
         "Three",

@@ -86,6 +86,14 @@ def test_what_is_not_running_text_is_left_out_and_told():
     assert found.left_out == 5 + 3 + 5 + 6  # code with its signs, description, cells, German
 
 
+def test_sentences_keep_the_ids_they_have_in_the_article():
+    foreign = Paragraph(Prose("Die Katze sitzt auf der Matte. Sie schläft.", language="de"))
+    made = article(section(None, "One sentence.", foreign, "* * *", "Another one. And a third."))
+    scored = {sentence.id: sentence.text for sentence in score(made).sentences}
+    assert scored.items() <= {sentence.id: sentence.text for sentence in made.sentences}.items()
+    assert list(scored.values()) == ["One sentence.", "Another one.", "And a third."]
+
+
 def test_an_article_scores_as_the_text_of_its_paragraphs():
     paragraphs = STORY.split("\n\n")
     one, other = score(article(section(None, *paragraphs))), score(STORY)

@@ -31,7 +31,8 @@ _ROOT = re.compile(
 )
 _ADDED = re.compile(
     r"The post .{1,300} (?:appeared first|first appeared) on .{1,100}|"
-    r"Der Beitrag .{1,300} erschien zuerst auf .{1,100}|(?:read|continue) (?:more|reading)\b.{0,100}|\[?(?:link|comments|permalink)\]?|comments url: \S+",
+    r"Der Beitrag .{1,300} erschien zuerst auf .{1,100}|"
+    r"(?:read|continue) (?:more|reading)\b.{0,100}|\[?(?:link|comments|permalink)\]?|comments url: \S+",
     re.IGNORECASE | re.DOTALL,
 )
 """Lines that publishing systems add to each entry."""
@@ -205,7 +206,8 @@ def _body(item: Item, base: str | None) -> tuple[tuple[Section, ...], tuple[Drop
     dropped = tuple(
         Dropped(piece.text, "footer") for piece in found if _ADDED.fullmatch(piece.text.strip()) and piece.text
     )
-    return sections(kept, item.title), dropped
+    made, bare = sections(kept, item.title)
+    return made, (*dropped, *bare)
 
 
 __all__ = ["Entry", "FeedFormat", "entries", "is_feed"]

@@ -73,7 +73,8 @@ def read(data: bytes, charset: str | None, title: str, base: str | None = None) 
     dropped += [
         Dropped(piece.text, reason) for piece, reason in zip(found, reasons, strict=True) if reason and piece.text
     ]
-    return Body(sections(kept, title), tuple(dropped), root.get("lang"))
+    made, bare = sections(kept, title)
+    return Body(made, (*dropped, *bare), root.get("lang"))
 
 
 def _unhidden(root: Element) -> list[Dropped]:
@@ -121,6 +122,11 @@ def _says_nothing(piece: Piece) -> bool:
     return isinstance(piece.part, Figure) and piece.part.alt is None and piece.part.caption is None
 
 
+def _is_sign(piece: Piece) -> bool:
+    """Say whether a piece is a sender's sign above the text, described in a word or two."""
+    return isinstance(piece.part, Figure) and piece.part.caption is None and piece.text.count(" ") < 4
+
+
 def reasons_of(found: list[Piece]) -> list[str]:
     """Return for each piece why it is left out; nothing for what is read."""
     reasons = [""] * len(found)
@@ -134,6 +140,11 @@ def reasons_of(found: list[Piece]) -> list[str]:
             reasons[index] = "banner"
     for index in _foot(found):
         reasons[index] = "footer"
+    for index, piece in enumerate(found):
+        if reasons[index] or isinstance(piece.part, Figure):
+            reasons[index] = reasons[index] or ("picture above the text" if _is_sign(piece) else "")
+        else:
+            break
     for index, piece in enumerate(found):
         if (
             not reasons[index]

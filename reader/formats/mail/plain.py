@@ -11,7 +11,9 @@ from reader.formats.plaintext import sections_of
 from reader.model.article import Dropped, Section
 from reader.model.document import Document
 
-_SIGNATURE = re.compile(r"\n-- ?\n(?P<words>(?:[^\n]*\n?){1,12})\Z")
+_SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
+MOST_SIGNATURE = 12
+"""Lines below two dashes up to which they are a signature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +30,21 @@ def read(data: bytes, charset: str | None, *, flowed: bool, delsp: bool) -> Body
     text = decode(Document(data, charset=charset))
     if flowed:
         text = "\n".join(unflowed(text.split("\n"), delsp=delsp))
-    signature = _SIGNATURE.search(text.rstrip() + "\n") if "\n--" in text else None
-    if signature and text[: signature.start()].strip():
-        return Body(sections_of(text[: signature.start()]), (Dropped(signature["words"], "signature"),))
-    return Body(sections_of(text))
+    words, signature = _signed(text)
+    return Body(sections_of(words), (Dropped(signature, "signature"),) if signature else ())
+
+
+def _signed(text: str) -> tuple[str, str]:
+    """Return a text without the signature at its end, and that."""
+    last = None
+    for last in _SIGNATURE.finditer(text):
+        pass
+    if last is None:
+        return text, ""
+    above, below = text[: last.start()], text[last.end() :].strip("\n")
+    if not above.strip() or below.count("\n") >= MOST_SIGNATURE:
+        return text, ""
+    return above, below
 
 
 def unflowed(lines: list[str], *, delsp: bool = False) -> Iterator[str]:

@@ -21,6 +21,7 @@ _ROLES = {
     "alertdialog": "notice",
     "tooltip": "notice",
     "contentinfo": "footer",
+    "banner": "banner",
     "doc-pullquote": "pull quote",
     "doc-toc": "contents",
 }

@@ -36,6 +36,9 @@ INLINE = frozenset(_KINDS) | frozenset(
 _NOTE = re.compile(r"[\[(]?(\d{1,3}|[*†‡§¶]{1,3}|[a-z]|[ivx]{1,5})[\])]?")
 _NOTE_TARGET = re.compile(r"#(?:.*?)(?:fn|note|cite|ref|endnote|_ftn|_edn|sdfootnote|easy-footnote|bib|b\d|r\d|cr\d)", re.I)
 
+_BACK_SIGNS = frozenset({"↩", "↩︎", "↑", "^", "⤴", "⏎", "↵", "🔙", "⇧", "back", "Back", "↩\ufe0e"})
+_BACK_NAME = re.compile(r"footnote-back|reversefootnote|backref|back-?link", re.IGNORECASE)
+
 
 def links(base: str | None) -> Link:
     """Return the function that makes addresses absolute; it gives None for what leads nowhere."""
@@ -95,3 +98,22 @@ def note_mark(element: Element) -> str | None:
     parent = element.getparent()
     raised = (parent is not None and parent.tag == "sup") or any(child.tag == "sup" for child in element)
     return found[1] if declared or raised or _NOTE_TARGET.match(href[href.index("#") :]) else None
+
+
+def notes(region: Element) -> dict[str, str]:
+    """Return the ids of all notes that a mark in the text leads to, each with its mark."""
+    found: dict[str, str] = {}
+    for anchor in region.iter("a"):
+        if (mark := note_mark(anchor)) and not leads_back(anchor):
+            found.setdefault(anchor.get("href", "").rpartition("#")[2], mark)
+    if not found:
+        return {}
+    own = {e.get("id") for e in region.iter("li", "p", "div", "aside", "dd") if e.get("id")}
+    return {id_: mark for id_, mark in found.items() if id_ in own}
+
+
+def leads_back(anchor: Element) -> bool:
+    """Say whether a link leads from a note back to where its mark stands."""
+    if anchor.get("role") == "doc-backlink" or _BACK_NAME.search(anchor.get("class", "")):
+        return True
+    return "#" in anchor.get("href", "") and "".join(anchor.itertext()).strip() in _BACK_SIGNS

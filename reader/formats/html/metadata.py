@@ -35,11 +35,30 @@ class Head:
     """Of each ``meta`` name or property, in lower case, the first content."""
     data: tuple[dict[str, Any], ...]
     """JSON-LD objects that describe an article."""
+    scripts: int = 0
+    """How many scripts the page runs."""
+    offers: tuple[tuple[str, str], ...] = ()
+    """Other forms of the page: what each is called, and its address as written."""
 
 
 def read_head(root: Element) -> Head:
     """Read it, before scripts are taken out."""
-    return Head(_metas(root), tuple(_linked_data(root)))
+    scripts = sum("json" not in (script.get("type") or "") for script in root.iter("script"))
+    return Head(_metas(root), tuple(_linked_data(root)), scripts, tuple(_offers(root)))
+
+
+def _offers(root: Element) -> Iterator[tuple[str, str]]:
+    """Yield the feed, the AMP and the print version that a page names."""
+    for link in root.iter("link", "a"):
+        relation, kind, address = (link.get("rel") or "").lower(), (link.get("type") or "").lower(), link.get("href")
+        if not address:
+            continue
+        if "alternate" in relation and ("rss" in kind or "atom" in kind):
+            yield "feed", address
+        elif relation == "amphtml":
+            yield "AMP version", address
+        elif "alternate" in relation and link.get("media") == "print":
+            yield "print version", address
 
 
 def metadata(head: Head, root: Element, region: Element | None) -> Metadata:

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 TRUSTED = 0.70
 """Share of the region's words that the opinion has to hold for its silence about the others to count."""
 _LONG = 12
-_WEAK = frozenset({"sidebar", "print"})
-"""Names that pages also give to what is part of the article: they count where trafilatura agrees."""
 _END_MATTER = re.compile(
     r"(?:(?:\w+ )?related (?:articles?|posts?|stories|content|reading|topics?|resources|products?|links|news|guides|blogs?)|related|"
     r"(?:more|latest|recent|featured|popular|other|trending|top|similar|recommended) (?:\w+ )?(?:articles?|posts?|stories|news|blogs?|reading|"
@@ -72,7 +70,7 @@ _MOST = 0.30
 def sift(pieces: list[Piece], opinion: Opinion | None, region: Element) -> tuple[list[Piece], list[Dropped]]:
     """Return the pieces that are the article, and what was dropped with its reason."""
     held = [_held(piece, opinion) for piece in pieces]
-    reasons = [_named(piece, share) for piece, share in zip(pieces, held, strict=True)]
+    reasons = [piece.doubts[0] if piece.doubts else "" for piece in pieces]
     _end_matter(pieces, reasons, region)
     if opinion is not None and _trusted(pieces, held, reasons):
         _cards(pieces, held, reasons, region)
@@ -93,14 +91,6 @@ def _held(piece: Piece, opinion: Opinion | None) -> float:
     """Return the share of the piece's lines that the opinion holds."""
     lines = [said for prose in piece.proses() for line in prose.text.split("\n") if (said := words(line))]
     return sum(opinion.holds(line) for line in lines) / len(lines) if opinion and lines else 0.0
-
-
-def _named(piece: Piece, held: float) -> str:
-    """Return the reason that the markup's own names give, if it is strong enough."""
-    for doubt in piece.doubts:
-        if doubt not in _WEAK or held < 0.5:
-            return doubt
-    return ""
 
 
 def _end_matter(pieces: list[Piece], reasons: list[str], region: Element) -> None:

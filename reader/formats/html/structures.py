@@ -123,7 +123,7 @@ def _item(walker: Walker, element: Element, items: list[Item], loose: list[Piece
     prose = join(lines)
     note = walker.page.notes.get(element.get("id") or "")
     if prose is not None and note:
-        loose.append(Piece(Footnote(note, prose)))
+        loose.append(Piece(Footnote(note, without_mark(prose, note))))
     elif prose is not None:
         items.append(Item(prose, tuple(below), ordered))
     elif below:
@@ -279,6 +279,21 @@ def code(walker: Walker, element: Element) -> bool:
     if prose is not None:
         walker.put(Code(prose), "pre")
     return True
+
+
+def footnote(walker: Walker, element: Element) -> bool:
+    """The text of a note, wherever the page puts it."""
+    mark = walker.page.notes[element.get("id", "")]
+    prose = join([prose for piece in walker.inner(element) for prose in piece.proses()])
+    if prose is not None:
+        walker.put(Footnote(mark, without_mark(prose, mark)), "footnote")
+    return True
+
+
+def without_mark(prose: Prose, mark: str) -> Prose:
+    """Return the text of a note without the mark that it begins with."""
+    found = re.match(rf"\s*[\[(]?{re.escape(mark)}(?!\w)[\]).:]?\s*", prose.text)
+    return _cut(prose, found.end()) if found and found.end() < len(prose.text) else prose
 
 
 BUILDERS: dict[str, Builder] = {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.formats.html import furniture
 from reader.formats.html.inline import Line
-from reader.formats.html.marks import INLINE, Link, mark
+from reader.formats.html.marks import INLINE, Link, leads_back, mark
 from reader.formats.html.pieces import Heading, Piece, Rule
 from reader.formats.html.tree import plain
 from reader.model.article import Block, Dropped, Figure, Item, List, Paragraph, Prose, SpanKind
@@ -69,6 +69,8 @@ class Walker:
         skipped: Element | None = None
         events = etree.iterwalk(root, events=("start", "end"))
         self.at = root
+        if root.get("lang"):
+            self._languages.append((root, self.page.foreign(root.get("lang"))))
         self.line.add(root.text)
         next(events)
         for event, element in events:
@@ -98,6 +100,7 @@ class Walker:
         """Return a walker for a part of a structure."""
         walker = Walker(self.page, self.depth + 1, omit)
         self.line.lend(walker.line)
+        walker._languages = self._languages[-1:]
         return walker
 
     def inner(self, element: Element, omit: Element | None = None) -> list[Piece]:
@@ -146,6 +149,8 @@ class Walker:
             if furniture.unseen(element):
                 self.page.drop(plain(element), "hidden")
                 return False
+            if tag == "a" and leads_back(element):
+                return False
             self._marks.append(mark(self.line, element, self.page))
             self.line.add(element.text)
             return True
@@ -169,7 +174,7 @@ class Walker:
             return False
         if reason:
             self._doubts.append((element, reason))
-        build = structures.BUILDERS.get(tag)
+        build = structures.footnote if element.get("id") in self.page.notes else structures.BUILDERS.get(tag)
         if build and self.depth < DEEPEST_NESTING and build(self, element):
             if reason:
                 self._doubts.pop()

@@ -1,0 +1,40 @@
+"""Pages without an article: what they offer instead."""
+
+from __future__ import annotations
+
+import re
+
+from reader.errors import NoArticleError
+from reader.formats.html.marks import Link
+from reader.formats.html.metadata import Head
+from reader.model.article import Paragraph, Prose, Section, block_proses
+
+_SHELL_WORDS = 40
+_ASKS = re.compile(r"\bjava ?script\b|\bloading\b|\bplease wait\b|\benable cookies\b|\bjust a moment\b", re.IGNORECASE)
+_BLANK_LINES = re.compile(r"\s*\n\s*")
+
+
+def is_shell(sections: tuple[Section, ...], head: Head) -> bool:
+    """Say whether these sections are only what a page shows before its scripts have run."""
+    said = " ".join(prose.text for section in sections for block in section.blocks for prose in block_proses(block))
+    count = len(said.split())
+    return count == 0 or (head.scripts > 0 and count < _SHELL_WORDS and bool(_ASKS.search(said)))
+
+
+def from_data(head: Head) -> tuple[Section, ...]:
+    """Return the article that a page gives to machines only, as JSON-LD."""
+    body = next((str(one["articleBody"]) for one in head.data if one.get("articleBody")), "")
+    paragraphs = [text for text in _BLANK_LINES.split(body.strip()) if text]
+    if len(body.split()) < _SHELL_WORDS:
+        return ()
+    return (Section("", None, 1, tuple(Paragraph(Prose(" ".join(text.split()))) for text in paragraphs)),)
+
+
+def no_article(head: Head, description: str | None, link: Link) -> NoArticleError:
+    """Return the error, one sentence that says why there is no article and what the page offers."""
+    why = "it builds its text with JavaScript, which Plainspoken does not run" if head.scripts else "it has no text"
+    offers = [f"a {name} at {link(address) or address}" for name, address in dict(head.offers).items()]
+    if description:
+        offers.append(f"the description “{description.rstrip('.')}”")
+    given = f"; it offers {', and '.join(offers)}" if offers else "; open it in a browser and save the text to a file"
+    return NoArticleError(f"The page holds no article: {why}{given}.")

@@ -14,6 +14,25 @@ from reader.model.article import Article
 F = TypeVar("F", bound=Callable[..., Any])
 
 
+def _source(context: click.Context, _: click.Parameter, source: str | None) -> str:
+    """Return SOURCE, or the clipboard's name where that was asked for instead."""
+    from reader.sources.clipboard import CLIPBOARD
+
+    if context.meta.get(CLIPBOARD):
+        if source is not None:
+            raise click.UsageError("Name SOURCE or --clipboard, not both.")
+        return CLIPBOARD
+    if source is None and not context.resilient_parsing:
+        raise click.UsageError("Name SOURCE: a path, an address, or - for standard input; or add --clipboard.")
+    return source or ""
+
+
+def _clipboard(context: click.Context, _: click.Parameter, wanted: bool) -> None:
+    from reader.sources.clipboard import CLIPBOARD
+
+    context.meta[CLIPBOARD] = wanted
+
+
 def source_argument(function: F) -> F:
     """Add SOURCE, and how it is to be read, to a command: ``source``, ``from_name``, ``allow_local``."""
     for decorate in (
@@ -23,7 +42,15 @@ def source_argument(function: F) -> F:
             help="Also open addresses of this machine and its network.",
         ),
         click.option("--from", "from_name", metavar="FORMAT", help="Read SOURCE as html, markdown, text …"),
-        click.argument("source"),
+        click.option(
+            "--clipboard",
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=_clipboard,
+            help="Read what was copied last, or the page whose address that is, instead of SOURCE.",
+        ),
+        click.argument("source", required=False, callback=_source),
     ):
         function = decorate(function)
     return function

@@ -11,11 +11,14 @@ from reader.errors import NotFoundError, RefusedError
 from reader.model.article import Article
 from reader.model.document import Document
 from reader.sources import urls
+from reader.sources.clipboard import CLIPBOARD, read_clipboard
 from reader.sources.file import read_file
 from reader.sources.stream import LARGEST, read_standard_input, read_stream, too_large
 
 Source = str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes]
-"""A path, an http or https address, ``-`` for standard input, bytes, or a binary file object."""
+"""A path, an http or https address, ``-`` for standard input, ``clipboard:``, bytes, or a binary file object."""
+
+LONGEST_ADDRESS = 4000
 
 
 def read_article(source: Source, *, url: str | None = None, media_type: str | None = None) -> Article:
@@ -70,6 +73,13 @@ def _opened(source: Source, *, allow_local: bool) -> Document:
 def _named(name: str, *, allow_local: bool) -> Document:
     if name == "-":
         return read_standard_input()
+    if name == CLIPBOARD:
+        copied = read_clipboard()
+        address = copied.data.strip().decode("utf-8", "replace")
+        if len(address) > LONGEST_ADDRESS or not urls.is_address(address) or len(address.split()) > 1:
+            return copied
+        # Somebody who copies an address means its page.
+        name = address
     if urls.is_address(name):
         from reader.sources.address import fetch
 

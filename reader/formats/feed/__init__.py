@@ -193,9 +193,8 @@ def _below(item: Item, body: tuple[Section, ...]) -> list[Section]:
 
 def _body(item: Item, base: str | None) -> tuple[tuple[Section, ...], tuple[Dropped, ...]]:
     """Return the sections of an entry's text, and what of it the feed's machinery added."""
-    from reader.formats.html.fragment import pieces
+    from reader.formats.html.fragment import pieces, sectioned
     from reader.formats.html.marks import links
-    from reader.formats.html.sections import sections
     from reader.formats.html.tree import parse
 
     root = parse(item.text) if item.text.strip() else None
@@ -206,7 +205,7 @@ def _body(item: Item, base: str | None) -> tuple[tuple[Section, ...], tuple[Drop
     dropped = tuple(
         Dropped(piece.text, "footer") for piece in found if _ADDED.fullmatch(piece.text.strip()) and piece.text
     )
-    made, bare = sections(kept, item.title)
+    made, bare = sectioned(kept, item.title)
     return made, (*dropped, *bare)
 
 

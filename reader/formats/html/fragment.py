@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.formats.html.marks import Link
-from reader.formats.html.pieces import Piece
+from reader.formats.html.pieces import Heading, Piece
+from reader.formats.html.sections import sections
 from reader.formats.html.tree import prune
 from reader.formats.html.walk import Page, Walker
+from reader.model.article import Dropped, Section
 
 if TYPE_CHECKING:
     from reader.formats.html.tree import Element
@@ -22,3 +24,8 @@ def pieces(root: Element, link: Link, language: str | None = None, notes: dict[s
     prune(root)
     page = Page(link, language, dict(notes or {}))
     return Walker(page).walk(root)
+
+
+def sectioned(found: list[Piece], title: str) -> tuple[tuple[Section, ...], list[Dropped]]:
+    """Return pieces as sections, and what of them was left out; bold lines are headings where no others are."""
+    return sections(found, title, bold=not any(isinstance(piece.part, Heading) for piece in found))

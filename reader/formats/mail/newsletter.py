@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.formats.html.fragment import pieces
+from reader.formats.html.fragment import pieces, sectioned
 from reader.formats.html.marks import links
 from reader.formats.html.pieces import Piece
-from reader.formats.html.sections import sections
 from reader.formats.html.tree import has, parse, plain
 from reader.formats.mail.plain import Body
 from reader.model.article import Dropped, Figure
@@ -73,7 +72,7 @@ def read(data: bytes, charset: str | None, title: str, base: str | None = None) 
     dropped += [
         Dropped(piece.text, reason) for piece, reason in zip(found, reasons, strict=True) if reason and piece.text
     ]
-    made, bare = sections(kept, title)
+    made, bare = sectioned(kept, title)
     return Body(made, (*dropped, *bare), root.get("lang"))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -36,11 +37,10 @@ def read(data: bytes, charset: str | None, *, flowed: bool, delsp: bool) -> Body
 
 def _signed(text: str) -> tuple[str, str]:
     """Return a text without the signature at its end, and that."""
-    last = None
-    for last in _SIGNATURE.finditer(text):
-        pass
-    if last is None:
+    found = deque(_SIGNATURE.finditer(text), maxlen=1)
+    if not found:
         return text, ""
+    last = found.pop()
     above, below = text[: last.start()], text[last.end() :].strip("\n")
     if not above.strip() or below.count("\n") >= MOST_SIGNATURE:
         return text, ""

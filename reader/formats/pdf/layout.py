@@ -62,7 +62,7 @@ class _PageParts:
     def _drop(self, words: Sequence[Word], reason: str) -> None:
         if words:
             text = "".join(word.text if word.glued else f" {word.text}" for word in words)
-            self.dropped.append(Dropped(clean(text), reason))
+            self.dropped.append(Dropped(clean(text).strip(), reason))
 
     def _table(self, grid: Grid, words: list[Word], hyphens: Hyphens) -> list[Word]:
         """Take the words of a table out; return those that are left."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from reader.formats.pdf.page import Style, Word
 from reader.model.article import Prose, Span, SpanKind
 
-_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
+_HYPHEN = re.compile(r"(?<=[^\W_])[-\u2010\u00ad]$")
 _ACCENTS = {"¨": "\u0308", "´": "\u0301", "`": "\u0300", "ˆ": "\u0302", "˜": "\u0303", "ˇ": "\u030c", "˚": "\u030a"}
 _SYMBOLS = str.maketrans(
     {"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "▸", "\uf0fc": "✓", "\uf02d": "–", "\u00ad": "-", "\u2011": "-"}
@@ -50,7 +50,7 @@ class Hyphens:
         whole = _HYPHEN.sub("", first)
         if not _HYPHEN.search(first) or not second[:1].isalpha():
             return first + second
-        if second[:1].isupper() or whole[-1:].isupper() or "-" in whole:
+        if second[:1].isupper() or not whole[-1:].islower() or "-" in whole:
             return f"{whole}-{second}"
         left = re.split(r"[\W\d_]+", whole)[-1].casefold()
         right = re.match(r"[^\W\d_]*", second)[0].casefold()  # type: ignore[index]

@@ -73,7 +73,7 @@ def _outside(pdf: Pdf, held: set[tuple[int, int]]) -> Iterator[Dropped]:
         ):
             text = "".join(word.text if word.glued else f" {word.text}" for word in chosen)
             if text.strip():
-                yield Dropped(clean(text), reason)
+                yield Dropped(clean(text).strip(), reason)
 
 
 def _stray(word: Word, held: set[tuple[int, int]]) -> bool:

@@ -35,8 +35,9 @@ _LONG = 6
 """Letters that a word of LIX has more of."""
 _MANY = 3
 """Syllables from which a word is a polysyllable."""
-_REMEMBERED = 50_000
-"""Distinct words kept; all are forgotten when there are more, so that memory stays bounded."""
+_REMEMBERED = 60_000
+"""Distinct words kept, so that memory stays bounded; when there are more, the later half is forgotten: what comes
+early in a text is common."""
 _LONGEST = 64
 """Code points from which a word is not remembered."""
 
@@ -102,11 +103,15 @@ def packed(word: str, said: int, *, name: bool, hard: bool) -> int:
     """Return the packed counts of a word that is ``said`` in so many syllables."""
     plain = word.isalpha()
     letters = len(word) if plain else sum(map(str.isalnum, word))
-    many = said >= _MANY
     joined = not plain and _JOINED.search(word) is not None
-    complex_word = many and not (name or joined or (said == _MANY and _GROWN.fullmatch(word.lower())))
+    grown = said == _MANY and _GROWN.fullmatch(word.lower()) is not None
+    return _packed(said, letters, said >= _MANY and not (name or joined or grown), hard)
+
+
+@cache
+def _packed(said: int, letters: int, complex_word: bool, hard: bool) -> int:  # noqa: FBT001 - asked for each word
     total = 0
-    for value in (hard, letters > _LONG, complex_word, many, said == 1, letters, said, 1):
+    for value in (hard, letters > _LONG, complex_word, said >= _MANY, said == 1, letters, said, 1):
         total = total << BITS | value
     return total
 
@@ -122,6 +127,12 @@ def bare_words(token: str) -> list[str]:
     return [word.text for word in words(token) if any(map(str.isalnum, word.text))]
 
 
+def _forget(known: dict[str, int]) -> None:
+    """Forget the later half of what was remembered."""
+    for word in list(known)[len(known) // 2 :]:
+        del known[word]
+
+
 class Totals(dict[str, int]):
     """The packed counts of each token met, with the punctuation around it: made when it is first asked for."""
 
@@ -134,8 +145,7 @@ class Totals(dict[str, int]):
         total = sum(map(self._word, bare_words(token)))
         if len(token) < _LONGEST:
             if len(self) >= _REMEMBERED:
-                self.clear()
-                self._words.clear()
+                _forget(self)
             self[token] = total
         return total
 
@@ -143,6 +153,8 @@ class Totals(dict[str, int]):
         if (known := self._words.get(word)) is None:
             known = self._make(word)
             if len(word) < _LONGEST:
+                if len(self._words) >= _REMEMBERED:
+                    _forget(self._words)
                 self._words[word] = known
         return known
 

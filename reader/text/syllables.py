@@ -128,7 +128,25 @@ def syllables(written: str) -> int:
     bare = written.strip(EDGES)
     if bare.isalpha() and bare.isascii() and (bare.islower() or bare[1:].islower()):
         return _word(bare.lower())
+    if (known := _joined(bare)) is not None:
+        return known
     return _address(bare) if "." in bare[1:] and _ADDRESS.fullmatch(bare) else _mixed(bare)
+
+
+def _joined(bare: str) -> int | None:
+    """Return the syllables of small words joined by hyphens, or with an apostrophe, if all are in the dictionary."""
+    known = table()
+    small = bare.replace("’", "'")
+    if not small.islower() or small[0] in "0123456789":
+        return None
+    total = 0
+    for part in small.split("-"):
+        if (said := known.get(part)) is None and part.endswith("'s") and (said := known.get(part[:-2])) is not None:
+            said += _HISSING.search(part[:-2]) is not None
+        if said is None or part in ABBREVIATIONS or len(part) == 1:
+            return None
+        total += said
+    return total
 
 
 def _mixed(written: str) -> int:

@@ -28,6 +28,7 @@ from reader.terminal.voice import Voice
     help="Who reads to you: we speak, a screen reader reads our lines, or nobody.",
 )
 @click.option("--print", "printing", is_flag=True, default=None, help="Also print each sentence as a line.")
+@click.option("--entry", type=click.IntRange(min=1), metavar="N", help="Of a feed, hear this entry; 1 is the newest.")
 @click.option("--restart", is_flag=True, help="Begin at the beginning, not where you left off.")
 def listen(
     source: str,
@@ -35,6 +36,7 @@ def listen(
     voice: str | None,
     rate: int | None,
     output: str | None,
+    entry: int | None,
     *,
     allow_local: bool,
     printing: bool | None,
@@ -43,14 +45,14 @@ def listen(
     """Listen to the article SOURCE and move through it with the keyboard.
 
     Space pauses and goes on, the arrows move by sentences and paragraphs, a question mark tells what each key does,
-    and q leaves. Your place is kept.
+    and q leaves. Your place is kept. A feed offers its entries to choose from.
     """
     settings = load({"voice": voice, "rate": rate, "output": output or _accessible(), "print": printing})
     voice_loading = Voice(settings.voice) if settings.output in ("ask", "self") else None
     # Imported while the voice is loading.
     from reader.terminal.listening import Listening, Request
 
-    request = Request(source, from_name, allow_local=allow_local, restart=restart)
+    request = Request(source, from_name, allow_local=allow_local, restart=restart, entry=entry)
     lines = Lines(sys.stdout)
     try:
         with _keyboard(settings.output) as keyboard:

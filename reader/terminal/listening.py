@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -23,9 +23,11 @@ from reader.terminal.session import Session
 from reader.terminal.voice import Voice
 
 if TYPE_CHECKING:
+    from reader.formats.feed import Entry
     from reader.library.finding import Found
     from reader.library.placekeeper import Placekeeper
     from reader.model.article import Article
+    from reader.model.document import Document
     from reader.model.speech import Script
     from reader.terminal.aloud import Aloud
 
@@ -45,6 +47,8 @@ class Request:
     format_name: str | None = None
     allow_local: bool = False
     restart: bool = False
+    entry: int | None = None
+    """Which entry of a feed, from 1; None lets the listener choose."""
 
 
 class Listening:
@@ -84,14 +88,13 @@ class Listening:
         if self._who == "ask" and not self._chosen():
             return
         try:
-            with self._loading() as read:
-                script, keeper = self._opened(request)
-                read.set()
-                if self._voice and self._who == "self":
-                    self._voice.ready()
+            opened = self._begun(request)
         except PlainspokenError as error:
             self._speak_alone(str(error))
             raise
+        if opened is None:
+            return
+        script, keeper = opened
         with keeper:
             rate = WordsPerMinute(self._settings.rate)
             place, opening = beginning(script, rate, None if request.restart else keeper.found)
@@ -127,18 +130,51 @@ class Listening:
             self._trouble(str(error))
         return True
 
-    def _opened(self, request: Request) -> tuple[Script, Placekeeper]:
+    def _begun(self, request: Request) -> tuple[Script, Placekeeper] | None:
+        """Read the article, or the entry of a feed that is chosen; None where the listener leaves instead."""
         from reader.formats.recognise import parse
+        from reader.sources.entries import entries_of, numbered, open_entry
+        from reader.sources.reading import open_source
+
+        with self._loading() as read:
+            document = open_source(request.source, allow_local=request.allow_local)
+            entries = entries_of(document, request.format_name)
+            entry = None if request.entry is None else numbered(entries, request.entry)
+            if entry is None and not (entries and self._keyboard):
+                if entries:
+                    self._tell(f"A feed with {len(entries)} entries: --entry 1 reads the newest alone.")
+                return self._opened(document, parse(document, format_name=request.format_name), read)
+        entry = entry or self._entry(entries)
+        if entry is None:
+            return None
+        with self._loading() as read:
+            opened = open_entry(entry, document, allow_local=request.allow_local)
+            if opened.trouble:
+                self._trouble(opened.trouble)
+            return self._opened(opened.document, opened.article, read)
+
+    def _entry(self, entries: Sequence[Entry]) -> Entry | None:
+        """Let the listener choose an entry."""
+        from reader.terminal.entries import ask
+
+        assert self._keyboard is not None  # noqa: S101 - who listens without keys is not asked
+        with self._alone() as voice:
+            say, silence = (voice.say, voice.silence) if voice else (lambda _: None, lambda: None)
+            return ask(entries, self._keyboard, self._keymap, self._lines.line, say, silence)
+
+    def _opened(self, document: Document, article: Article, read: threading.Event) -> tuple[Script, Placekeeper]:
+        """Return what is to be said and where the place is kept, as soon as the voice is there too."""
         from reader.library.keys import key_of
         from reader.library.placekeeper import Placekeeper
         from reader.library.store import library_file
-        from reader.sources.reading import open_source
         from reader.speech.script import script
 
-        document = open_source(request.source, allow_local=request.allow_local)
-        article: Article = parse(document, format_name=request.format_name)
         keeper = Placekeeper(library_file(self._settings), key_of(document), article, self._trouble)
-        return script(article, self._settings), keeper
+        said = script(article, self._settings)
+        read.set()
+        if self._voice and self._who == "self":
+            self._voice.ready()
+        return said, keeper
 
     @contextmanager
     def _loading(self) -> Iterator[threading.Event]:

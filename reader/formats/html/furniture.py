@@ -37,26 +37,47 @@ _ELEMENTS = {
     "footer": "footer",
 }
 _NAMES = (
-    ("navigation", r"nav|navbar|navigation|menu|breadcrumbs?|crumbs?|pagination|pager|skip-?links?|prev-?next|"
-                   r"post-?nav\w*|page-?links|back-?to-?top|wayfinding"),
+    (
+        "navigation",
+        r"nav|navbar|navigation|menu|breadcrumbs?|crumbs?|pagination|pager|skip-?links?|prev-?next|"
+        r"post-?nav\w*|page-?links|back-?to-?top|wayfinding",
+    ),
     ("contents", r"toc|table-?of-?contents|ez-toc\w*|lwptoc\w*|jump-?links?|in-?this-?article|on-?this-?page"),
-    ("advertisement", r"ad|ads|advert\w*|ad-?(?:slot|unit|container|wrapper|banner|block|box)|dfp|adsbygoogle|"
-                      r"sponsor(?:ed|s)?|promo(?:tion|ted|s|box)?|outbrain|taboola|affiliate-?disclosure"),
+    (
+        "advertisement",
+        r"ad|ads|advert\w*|ad-?(?:slot|unit|container|wrapper|banner|block|box)|dfp|adsbygoogle|"
+        r"sponsor(?:ed|s)?|promo(?:tion|ted|s|box)?|outbrain|taboola|affiliate-?disclosure",
+    ),
     ("call to action", r"cta|ctas|cta-?\w+|call-?to-?action"),
-    ("share", r"share|sharing|shares|sharedaddy|social|socials|social-?(?:share|links|media|icons|bar)|addthis\w*|"
-              r"addtoany\w*|a2a\w*|sharethis|heateor\w*|follow-?us|ssba\w*|essb\w*"),
-    ("newsletter", r"newsletter\w*|subscribe\w*|subscription|sign-?up|signup\w*|opt-?in|optin\w*|mailchimp|mc4wp\w*|"
-                   r"mailing-?list|email-?capture|lead-?magnet"),
-    ("related", r"related\w*|recirc\w*|recommend(?:ed|ations?)\w*|read-?(?:more|next|also)|more-?(?:stories|from|posts|"
-                r"articles|news|like-?this)|also-?like|you-?may-?like|yarpp\w*|jp-relatedposts|trending|most-?(?:read|popular)|"
-                r"popular-?posts|latest-?(?:posts|news)|next-?(?:article|post|up)|see-?also"),
+    (
+        "share",
+        r"share|sharing|shares|sharedaddy|social|socials|social-?(?:share|links|media|icons|bar)|addthis\w*|"
+        r"addtoany\w*|a2a\w*|sharethis|heateor\w*|follow-?us|ssba\w*|essb\w*",
+    ),
+    (
+        "newsletter",
+        r"newsletter\w*|subscribe\w*|subscription|sign-?up|signup\w*|opt-?in|optin\w*|mailchimp|mc4wp\w*|"
+        r"mailing-?list|email-?capture|lead-?magnet",
+    ),
+    (
+        "related",
+        r"related\w*|recirc\w*|recommend(?:ed|ations?)\w*|read-?(?:more|next|also)|more-?(?:stories|from|posts|"
+        r"articles|news|like-?this)|also-?like|you-?may-?like|yarpp\w*|jp-relatedposts|trending|most-?(?:read|popular)|"
+        r"popular-?posts|latest-?(?:posts|news)|next-?(?:article|post|up)|see-?also",
+    ),
     ("cookie notice", r"cookies?|cookie-?\w+|consent|gdpr|ccpa|onetrust\w*|didomi\w*|usercentrics"),
     ("comments", r"comments?|comment-?(?:list|form|section|area|respond)|disqus\w*|respond|fb-comments"),
     ("notice", r"popup|pop-?up|modal|overlay|lightbox|paywall|regwall|toast|snackbar|interstitial"),
-    ("byline", r"byline|by-?line|author-?(?:info|box|bio|card|meta|details?|block|profile|name)|about-?(?:the-?)?author|"
-               r"post-?(?:author|meta|date|byline)|entry-?(?:meta|footer|author|date)|article-?(?:meta|date|byline|author|info)|dateline|"
-               r"timestamp|publish-?(?:ed|date)|pubdate|read(?:ing)?-?time|meta-?(?:data|info|line)|vcard|hcard"),
-    ("tags", r"tags|tag-?(?:list|cloud|links)|post-?tags|entry-?tags|article-?tags|keywords|categories|cat-?links|topics"),
+    (
+        "byline",
+        r"byline|by-?line|author-?(?:info|box|bio|card|meta|details?|block|profile|name)|about-?(?:the-?)?author|"
+        r"post-?(?:author|meta|date|byline)|entry-?(?:meta|footer|author|date)|article-?(?:meta|date|byline|author|info)|dateline|"
+        r"timestamp|publish-?(?:ed|date)|pubdate|read(?:ing)?-?time|meta-?(?:data|info|line)|vcard|hcard",
+    ),
+    (
+        "tags",
+        r"tags|tag-?(?:list|cloud|links)|post-?tags|entry-?tags|article-?tags|keywords|categories|cat-?links|topics",
+    ),
     ("sidebar", r"sidebar\w*|side-?bar|widget-?area|rail|right-?rail"),
     ("pull quote", r"pull-?quote\w*|wp-block-pullquote"),
     ("screen reader", r"visually-?hidden|sr-only|screen-?reader-?text|a11y-hidden"),

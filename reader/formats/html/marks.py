@@ -34,7 +34,9 @@ INLINE = frozenset(_KINDS) | frozenset(
     "nobr output picture o-anchor tt blink marquee slot".split()
 )
 _NOTE = re.compile(r"[\[(]?(\d{1,3}|[*†‡§¶]{1,3}|[a-z]|[ivx]{1,5})[\])]?")
-_NOTE_TARGET = re.compile(r"#(?:.*?)(?:fn|note|cite|ref|endnote|_ftn|_edn|sdfootnote|easy-footnote|bib|b\d|r\d|cr\d)", re.I)
+_NOTE_TARGET = re.compile(
+    r"#(?:.*?)(?:fn|note|cite|ref|endnote|_ftn|_edn|sdfootnote|easy-footnote|bib|b\d|r\d|cr\d)", re.I
+)
 
 _BACK_SIGNS = frozenset({"↩", "↩︎", "↑", "^", "⤴", "⏎", "↵", "🔙", "⇧", "back", "Back", "↩\ufe0e"})
 _BACK_NAME = re.compile(r"footnote-back|reversefootnote|backref|back-?link", re.IGNORECASE)

@@ -102,7 +102,11 @@ def _linked_data(root: Element) -> Iterator[dict[str, Any]]:
             elif isinstance(one, dict):
                 if re.search(r"Article|Posting|Report|WebPage", str(one.get("@type"))):
                     yield one
-                stack += [one[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if isinstance(one.get(key), dict | list)]
+                stack += [
+                    one[key]
+                    for key in ("@graph", "mainEntity", "mainEntityOfPage")
+                    if isinstance(one.get(key), dict | list)
+                ]
 
 
 def _title(root: Element, region: Element | None, metas: dict[str, str], data: list[dict[str, Any]]) -> str:
@@ -119,7 +123,13 @@ def _title(root: Element, region: Element | None, metas: dict[str, str], data: l
         said = words(text)
         if said and words(site) != said and any(said == name for name in named):
             return text
-        if not best and heading.tag == "h1" and said and len(said) > 8 and any(said in name or name in said for name in named):
+        if (
+            not best
+            and heading.tag == "h1"
+            and said
+            and len(said) > 8
+            and any(said in name or name in said for name in named)
+        ):
             best = text
     if best:
         return best
@@ -155,7 +165,9 @@ def _byline(metas: dict[str, str], data: list[dict[str, Any]]) -> str | None:
                 names.append(squeeze(name))
         if names:
             return ", ".join(dict.fromkeys(names))
-    name = _first(metas, "author", "article:author", "dc.creator", "parsely-author", "citation_author", "sailthru.author")
+    name = _first(
+        metas, "author", "article:author", "dc.creator", "parsely-author", "citation_author", "sailthru.author"
+    )
     return name if name and not name.startswith("http") else None
 
 
@@ -164,12 +176,25 @@ def _published(root: Element, metas: dict[str, str], data: list[dict[str, Any]])
     found += [
         value
         for name in (
-            "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "parsely-pub-date",
-            "citation_publication_date", "og:published_time", "sailthru.date", "pubdate", "publish-date",
+            "article:published_time",
+            "datepublished",
+            "date",
+            "dc.date",
+            "dc.date.issued",
+            "parsely-pub-date",
+            "citation_publication_date",
+            "og:published_time",
+            "sailthru.date",
+            "pubdate",
+            "publish-date",
         )
         if (value := metas.get(name))
     ]
-    found += [e.get("datetime", "") for e in root.iter("time") if e.get("pubdate") is not None or e.get("itemprop") == "datePublished"]
+    found += [
+        e.get("datetime", "")
+        for e in root.iter("time")
+        if e.get("pubdate") is not None or e.get("itemprop") == "datePublished"
+    ]
     found += [e.get("datetime", "") for e in root.iter("time")][:1]
     return next((match[0] for value in found if (match := _DATE.match(value.strip().replace("/", "-")))), None)
 

@@ -22,8 +22,21 @@ INLINE = frozenset(
 )
 _CLOSED = frozenset("p li h1 h2 h3 h4 h5 h6 td th tr tbody table ul ol dl dd dt pre figure details".split())
 _OUTSIDE = frozenset(
-    {"script", "hidden", "navigation", "form", "footer", "cookie notice", "notice", "share", "newsletter", "related",
-     "comments", "sidebar", "aside"}
+    {
+        "script",
+        "hidden",
+        "navigation",
+        "form",
+        "footer",
+        "cookie notice",
+        "notice",
+        "share",
+        "newsletter",
+        "related",
+        "comments",
+        "sidebar",
+        "aside",
+    }
 )
 _SHORT = 6
 
@@ -53,7 +66,11 @@ def find(root: Element) -> Region:
             for at in path:
                 weights[at] -= weight
     chain = _chain(body, weights)
-    declared = [e for e in chain if e.tag in ("main", "article") or e.get("role") == "main" or e.get("itemprop") == "articleBody"]
+    declared = [
+        e
+        for e in chain
+        if e.tag in ("main", "article") or e.get("role") == "main" or e.get("itemprop") == "articleBody"
+    ]
     return Region(declared[-1] if declared else chain[-1], reasons)
 
 

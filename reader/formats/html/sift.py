@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.formats.html.judge import Opinion, words
 from reader.formats.html.pieces import Heading, Piece, Rule
-from reader.model.article import Code, Dropped, Figure, List, Paragraph, Table
+from reader.model.article import Code, Dropped, Figure, List, Paragraph, Prose, SpanKind, Table
 
 if TYPE_CHECKING:
     from reader.formats.html.tree import Element
@@ -51,7 +52,9 @@ _APPEAL = re.compile(
     r"how much will\b.*|over \d.*|trusted by\b.*|why trust\b.*",
     re.IGNORECASE,
 )
-_MORE = re.compile(r"\W*(?:read (?:more|also|next)|also read|see also|related(?: \w+)?|recommended(?: \w+)?):", re.IGNORECASE)
+_MORE = re.compile(
+    r"\W*(?:read (?:more|also|next)|also read|see also|related(?: \w+)?|recommended(?: \w+)?):", re.IGNORECASE
+)
 _CREDIT = re.compile(
     r"(?:photos?|images?|picture|illustration|photograph|graphic|video|screenshot|credits?|source|courtesy)(?: credits?| source| courtesy| by| from| via| of|:)",
     re.IGNORECASE,
@@ -69,11 +72,12 @@ _MOST = 0.30
 
 def sift(pieces: list[Piece], opinion: Opinion | None, region: Element) -> tuple[list[Piece], list[Dropped]]:
     """Return the pieces that are the article, and what was dropped with its reason."""
+    pieces, dropped = _without_link_items(pieces)
     held = [_held(piece, opinion) for piece in pieces]
     reasons = [piece.doubts[0] if piece.doubts else "" for piece in pieces]
     _end_matter(pieces, reasons, region)
+    _cards(pieces, held, reasons, region)
     if opinion is not None and _trusted(pieces, held, reasons):
-        _cards(pieces, held, reasons, region)
         _appeals(pieces, held, reasons, region)
         _around(pieces, held, reasons)
         _between(pieces, held, reasons)
@@ -81,10 +85,31 @@ def sift(pieces: list[Piece], opinion: Opinion | None, region: Element) -> tuple
         _links(pieces, reasons)
     _pictures(pieces, reasons)
     kept = [piece for piece, reason in zip(pieces, reasons, strict=True) if not reason]
-    dropped = [
+    dropped += [
         Dropped(piece.text, reason) for piece, reason in zip(pieces, reasons, strict=True) if reason and piece.text
     ]
     return kept, dropped
+
+
+def _without_link_items(pieces: list[Piece]) -> tuple[list[Piece], list[Dropped]]:
+    """Take lines that are only links, such as "Read the full review", out of list entries that hold headings too."""
+    kept: list[Piece] = []
+    dropped: list[Dropped] = []
+    for piece in pieces:
+        part = piece.part
+        if piece.entry is None or not isinstance(part, List) or len(part.items) < 2:
+            kept.append(piece)
+            continue
+        lines = [item for item in part.items if not _is_link(item.prose)]
+        dropped += [Dropped(item.prose.text, "link") for item in part.items if _is_link(item.prose)]
+        if lines:
+            kept.append(replace(piece, part=replace(part, items=tuple(lines))))
+    return kept, dropped
+
+
+def _is_link(prose: Prose) -> bool:
+    covered = sum(span.end - span.start for span in prose.spans if span.kind is SpanKind.LINK)
+    return covered > 0.9 * len(prose.text) and prose.text.count(" ") < 15
 
 
 def _held(piece: Piece, opinion: Opinion | None) -> float:
@@ -253,7 +278,7 @@ def _line(text: str, count: int, linked: float) -> str:
 def _links(pieces: list[Piece], reasons: list[str]) -> None:
     """Drop short paragraphs that are nothing but links."""
     for i, piece in enumerate(pieces):
-        if not reasons[i] and isinstance(piece.part, Paragraph) and piece.linked() > 0.9 and piece.text.count(" ") < 6:
+        if not reasons[i] and isinstance(piece.part, Paragraph) and piece.linked() > 0.9 and piece.text.count(" ") < 20:
             reasons[i] = "link"
 
 

@@ -163,7 +163,9 @@ def quote(walker: Walker, element: Element) -> bool:
 
 def _cites(element: Element, last: Prose) -> bool:
     said = squeeze(last.text)
-    return any(squeeze("".join(cite.itertext())) in (said, said.lstrip("—– ")) for cite in element.iter("cite", "footer"))
+    return any(
+        squeeze("".join(cite.itertext())) in (said, said.lstrip("—– ")) for cite in element.iter("cite", "footer")
+    )
 
 
 def _cut(prose: Prose, start: int) -> Prose:
@@ -201,7 +203,9 @@ def figure(walker: Walker, element: Element) -> bool:
     caption = one_line([p.part.prose for c in captions[:1] for p in walker.inner(c) if isinstance(p.part, Paragraph)])
     pictures = [one for one in element.iter("img", "amp-img")]
     if has(element, "table", "blockquote", "pre", "ul", "ol", "p", "h2", "h3", "h4") and not (
-        pictures and len([e for e in element.iter("p", "ul", "ol")]) == len([e for c in captions for e in c.iter("p", "ul", "ol")])
+        pictures
+        and len([e for e in element.iter("p", "ul", "ol")])
+        == len([e for c in captions for e in c.iter("p", "ul", "ol")])
     ):
         return False
     seen: set[str] = set()
@@ -223,31 +227,41 @@ def figure(walker: Walker, element: Element) -> bool:
 
 
 def definitions(walker: Walker, element: Element) -> bool:
-    """A definition list."""
+    """A definition list; pictures in it stand before it."""
     if has(element, *_LEVELS, "table"):
         return False
     entries: list[Definition] = []
     terms: list[Prose] = []
-    for child in element.iter("dt", "dd"):
-        prose = join([prose for piece in walker.inner(child) for prose in piece.proses()])
+    for child in element.iter("dt", "dd", "img"):
+        if child.tag == "img":
+            picture(walker, child)
+            continue
+        prose = join(
+            [prose for piece in walker.inner(child) if not isinstance(piece.part, Figure) for prose in piece.proses()]
+        )
         if prose is None:
             continue
         if child.tag == "dt":
             terms.append(prose)
-        elif terms:
-            term = one_line(terms)
-            terms = []
-            if term:
-                entries.append(Definition(term, prose))
-        elif entries:
-            last = entries[-1]
-            entries[-1] = Definition(last.term, join([last.prose, prose]) or prose)
-        else:
+        elif not _define(entries, terms, prose):
             walker.put(Paragraph(prose), "dd")
     if entries:
         walker.put(Definitions(tuple(entries)), "dl")
     for term in terms:
         walker.put(Paragraph(term), "dt")
+    return True
+
+
+def _define(entries: list[Definition], terms: list[Prose], prose: Prose) -> bool:
+    """Add a definition of the terms before it, or more of the last one; False if there is neither."""
+    if terms and (term := one_line(terms)):
+        entries.append(Definition(term, prose))
+        terms.clear()
+    elif entries:
+        last = entries[-1]
+        entries[-1] = Definition(last.term, join([last.prose, prose]) or prose)
+    else:
+        return False
     return True
 
 

@@ -38,6 +38,7 @@ Mark: TypeAlias = tuple[SpanKind, str | None]
 """What marks a run of text: the kind of its span and the target."""
 
 DEEPEST_LIST = 9
+LONGEST_LIST = 1000
 LONGEST_HEADING = 100
 """Code points above which a bold line is no heading."""
 
@@ -62,7 +63,7 @@ class Line:
     prose: Prose
     kind: Kind = Kind.TEXT
     level: int = 0
-    """Of a heading, from 1; how deep an item lies, from 0."""
+    """Of a heading, from 1; how deep an item lies or how far other text is set in, from 0."""
     ordered: bool = False
     group: str = ""
     """Name of the list that an item belongs to."""
@@ -142,6 +143,26 @@ class _Caption:
     prose: Prose
 
 
+def opening(flow: Flow) -> tuple[str, Flow]:
+    """Return the title, and the flow without it; a line in the title's style further down is a heading."""
+    first = next((at for at, one in enumerate(flow) if isinstance(one, Line)), None)
+    count = 0
+    if first is not None:
+        while first + count < len(flow) and _is_title(flow[first + count]):
+            count += 1
+    lines = [one for one in flow[first : (first or 0) + count] if isinstance(one, Line)] if count else []
+    rest = [*flow[:first], *flow[(first or 0) + count :]] if count else flow
+    return " ".join(" ".join(line.prose.text.split()) for line in lines), [_as_heading(one) for one in rest]
+
+
+def _is_title(one: Line | Block) -> bool:
+    return isinstance(one, Line) and one.kind is Kind.TITLE
+
+
+def _as_heading(one: Line | Block) -> Line | Block:
+    return Line(one.prose, Kind.HEADING, 1) if isinstance(one, Line) and one.kind is Kind.TITLE else one
+
+
 def parts_of(flow: Flow) -> list[Part]:
     """Return the flow with its lists, quotes and code put together, and captions at what they describe."""
     parts: list[Part | _Caption] = []
@@ -218,22 +239,24 @@ def _typed_lists(flow: Flow) -> Iterator[Line | Block]:
 
 
 def _typed_run(flow: Flow, at: int) -> list[Line]:
-    """Return the items that begin here, at least two; else nothing."""
+    """Return the items that begin here, at least two; else nothing. Those that are set in further lie deeper."""
     run: list[Line] = []
-    ordered = False
-    for one in flow[at:]:
-        if not isinstance(one, Line) or one.kind is not Kind.TEXT:
+    expected: dict[int, int] = {}
+    for one in flow[at : at + LONGEST_LIST]:
+        if not isinstance(one, Line) or one.kind is not Kind.TEXT or (run and one.level < run[0].level):
             break
-        found = _BULLET.match(one.prose.text) if not run or not ordered else None
-        if found is None and (not run or ordered):
-            found = _NUMBER.match(one.prose.text)
-            if found and run and int(found[1]) != run[0].first + len(run):
-                break
+        number = _NUMBER.match(one.prose.text)
+        found = number or _BULLET.match(one.prose.text)
         if found is None:
             break
-        ordered = found.re is _NUMBER
-        first = int(found[1]) if ordered and not run else 1
-        run.append(Line(without_start(one.prose, found.end()), Kind.ITEM, 0, ordered, f"typed {at}", first))
+        value = int(number[1]) if number else 0
+        follows = bool(number) is run[0].ordered and (not number or value == expected[one.level]) if run else True
+        if run and one.level == run[0].level and not follows:
+            break
+        expected[one.level] = value + 1
+        run.append(
+            Line(without_start(one.prose, found.end()), Kind.ITEM, one.level, bool(number), f"typed {at}", value or 1)
+        )
     return run if len(run) > 1 else []
 
 

@@ -10,14 +10,14 @@ from reader.formats.docx.inline import THROUGH, Around, Paragraph, choice
 from reader.formats.docx.package import text_of
 from reader.formats.docx.styles import BODY_TEXT, Numbering, Style, number, on, value
 from reader.formats.flow import Kind, Line, Runs
+from reader.formats.grid import WIDEST, table_of
 from reader.formats.html.inline import join
 from reader.formats.xml import attribute, child, local
-from reader.model.article import Block, Figure, Footnote, Prose, SpanKind, Table, block_proses
+from reader.model.article import Block, Figure, Footnote, Prose, SpanKind, block_proses
 
 if TYPE_CHECKING:
     from reader.formats.xml import Element
 
-WIDEST = 60
 DEEPEST = 12
 """Tables and text boxes in one another below this depth are left out."""
 
@@ -117,15 +117,11 @@ class Body:
             return [one for row in cells for cell in row for one in self.flow(cell)]
         beside: list[Line | Block] = []
         body = [tuple(self._row(row, beside)) for row in cells]
-        count = self._headers(element, rows, body)
-        header, body = _header(body[:count]), [row for row in body[count:] if any(cell.text for cell in row)]
-        if not body:
-            body, header = [header] if header else [], ()
-        if not body:
-            return beside
+        count = self._headers(element, rows)
         caption = (value(child(element, "tblPr"), "tblCaption") or "").strip()
-        table = Table(tuple(body), header, Prose(caption) if caption else None, self._row_headed(element, body))
-        return [table, *beside]
+        row_headed = self._style(element).heads_column and _look(element, "firstColumn", 0x80)
+        table = table_of(body, count, Prose(caption) if caption else None, row_headed=row_headed)
+        return [table, *beside] if table else beside
 
     def _row(self, cells: list[Element], beside: list[Line | Block]) -> Iterator[Prose]:
         """Yield the cells of a row; pictures and notes in them come after the table."""
@@ -144,22 +140,14 @@ class Body:
             if count >= WIDEST:
                 return
 
-    def _headers(self, element: Element, rows: list[Element], body: list[tuple[Prose, ...]]) -> int:
-        """Return how many rows head the table: those that are repeated on each page, or a first one set off."""
+    def _headers(self, element: Element, rows: list[Element]) -> int:
+        """Return how many rows head a table: those repeated on each page, or a first one that its style sets off."""
         count = 0
         while count < len(rows) and on(child(rows[count], "trPr"), "tblHeader"):
             count += 1
         if count or len(rows) < 2:
-            return count if count < len(rows) else 0
-        styled = self._style(element).heads_row and _look(element, "firstRow", 0x20)
-        bold = all(_is_bold(cell) for cell in body[0]) and not all(_is_bold(cell) for cell in body[1])
-        return int(styled or bold)
-
-    def _row_headed(self, element: Element, body: list[tuple[Prose, ...]]) -> bool:
-        if self._style(element).heads_column and _look(element, "firstColumn", 0x80):
-            return True
-        first = all(_is_bold(row[0]) for row in body)
-        return first and not all(_is_bold(cell) for row in body for cell in row[1:])
+            return count
+        return int(self._style(element).heads_row and _look(element, "firstRow", 0x20))
 
     def _style(self, table: Element) -> Style:
         return self.around.styles.of(value(child(table, "tblPr"), "tblStyle"))
@@ -201,15 +189,6 @@ def _proses(one: Line | Block) -> list[Prose]:
     return [one.prose] if isinstance(one, Line) else list(block_proses(one))
 
 
-def _header(rows: list[tuple[Prose, ...]]) -> tuple[Prose, ...]:
-    """Return the rows that head a table as one, what spans several columns said with the first of them."""
-    if len(rows) < 2:
-        return rows[0] if rows else ()
-    width = max(map(len, rows))
-    columns = [[row[at] for row in rows if at < len(row) and row[at].text] for at in range(width)]
-    return tuple(join(column) or Prose("") for column in columns)
-
-
 def _look(table: Element, name: str, bit: int) -> bool:
     """Tell whether a table uses that part of its style."""
     look = child(table, "tblPr", "tblLook")
@@ -222,8 +201,3 @@ def _look(table: Element, name: str, bit: int) -> bool:
         return bool(int(attribute(look, "val") or "0", 16) & bit)
     except ValueError:
         return False
-
-
-def _is_bold(cell: Prose) -> bool:
-    bold = sum(span.end - span.start for span in cell.spans if span.kind is SpanKind.STRONG)
-    return bool(cell.text) and bold >= len(cell.text)

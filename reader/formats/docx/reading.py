@@ -10,11 +10,10 @@ from reader.formats.docx.body import Body
 from reader.formats.docx.inline import Around
 from reader.formats.docx.package import Package, text_of
 from reader.formats.docx.styles import Numbering, Styles, value
-from reader.formats.flow import Kind, Line, parts_of, sections_of
+from reader.formats.flow import opening, parts_of, sections_of
 from reader.formats.properties import author_of, date_of, title_of
 from reader.formats.protocol import Draft
 from reader.formats.xml import attribute, child, children, local
-from reader.model.article import Block
 from reader.model.document import Document
 
 if TYPE_CHECKING:
@@ -40,8 +39,8 @@ def read(document: Document) -> Draft:
     for kind, reason in _KINDS.items():
         for part in package.parts(kind):
             around.drop(text_of(part), reason)
-    title, flow = opening(flow)
-    parts = parts_of(flow)
+    title, rest = opening(flow)
+    parts = parts_of(rest)
     about = package.properties()
     title = title_of(parts, title, _property(about, "title"))
     return Draft(
@@ -53,26 +52,6 @@ def read(document: Document) -> Draft:
         _property(about, "description") or None,
         tuple(around.dropped),
     )
-
-
-def opening(flow: list[Line | Block]) -> tuple[str, list[Line | Block]]:
-    """Return the title, and the flow without it; a line in the title's style further down is a heading."""
-    first = next((at for at, one in enumerate(flow) if isinstance(one, Line)), None)
-    count = 0
-    if first is not None:
-        while first + count < len(flow) and _is_title(flow[first + count]):
-            count += 1
-    lines = [one for one in flow[first : (first or 0) + count] if isinstance(one, Line)] if count else []
-    rest = [*flow[:first], *flow[(first or 0) + count :]] if count else flow
-    return " ".join(" ".join(line.prose.text.split()) for line in lines), [_as_heading(one) for one in rest]
-
-
-def _is_title(one: Line | Block) -> bool:
-    return isinstance(one, Line) and one.kind is Kind.TITLE
-
-
-def _as_heading(one: Line | Block) -> Line | Block:
-    return Line(one.prose, Kind.HEADING, 1) if isinstance(one, Line) and one.kind is Kind.TITLE else one
 
 
 def _language(root: Element, styles: Styles) -> str | None:

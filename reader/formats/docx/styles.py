@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.formats.flow import Kind
+from reader.formats.styles import is_code, is_contents, kind_of
 from reader.formats.xml import attribute, child, children, local
 
 if TYPE_CHECKING:
@@ -20,28 +21,6 @@ LONGEST_CHAIN = 20
 BODY_TEXT = 9
 """The outline level of what is no heading."""
 
-_HEADING = re.compile(r"(?:heading|überschrift|titre|título|titolo|kop|rubrik|nagłówek)\s*([1-9])")
-_KINDS = {
-    "title": Kind.TITLE,
-    "quote": Kind.QUOTE,
-    "intense quote": Kind.QUOTE,
-    "intensequote": Kind.QUOTE,
-    "block text": Kind.QUOTE,
-    "block quotation": Kind.QUOTE,
-    "quotations": Kind.QUOTE,
-    "caption": Kind.CAPTION,
-    "image caption": Kind.CAPTION,
-    "table caption": Kind.CAPTION,
-    "html preformatted": Kind.CODE,
-    "preformatted text": Kind.CODE,
-    "source code": Kind.CODE,
-    "horizontal line": Kind.RULE,
-    "author": Kind.TEXT,
-    "date": Kind.TEXT,
-    "subtitle": Kind.TEXT,
-}
-_CONTENTS = re.compile(r"toc\s*(?:\d|heading)|contents(?: heading| \d)|table of figures|index \d")
-_CODE = ("verbatim char", "html code", "html keyboard", "html sample", "source text")
 _OFF = ("0", "false", "off", "none")
 
 
@@ -83,24 +62,26 @@ class Style:
 
     @property
     def kind(self) -> Kind:
-        if self.heading:
-            return Kind.HEADING
-        return next((_KINDS[name] for name in self.names if name in _KINDS), Kind.TEXT)
+        return Kind.HEADING if self.heading else self._named[0]
 
     @property
     def heading(self) -> int:
         """Level from 1, or 0 for what is no heading."""
         if self.outline is not None:
-            return 0 if self.outline >= BODY_TEXT else self.outline + 1
-        return next((int(found[1]) for name in self.names if (found := _HEADING.fullmatch(name))), 0)
+            return 0 if self.outline >= BODY_TEXT or self._named[0] is Kind.TITLE else self.outline + 1
+        return self._named[1]
+
+    @property
+    def _named(self) -> tuple[Kind, int]:
+        return kind_of(self.names)
 
     @property
     def contents(self) -> bool:
-        return any(_CONTENTS.fullmatch(name) for name in self.names)
+        return is_contents(self.names)
 
     @property
     def code(self) -> bool:
-        return any(name in _CODE for name in self.names)
+        return is_code(self.names)
 
 
 @dataclass(slots=True)

@@ -1,0 +1,96 @@
+"""An OpenDocument text to the draft of an article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from reader.errors import BrokenError, LockedError
+from reader.formats import xml
+from reader.formats.archive import Archive, is_archive
+from reader.formats.flow import opening, parts_of, sections_of
+from reader.formats.odt.body import Body
+from reader.formats.odt.inline import Around, words
+from reader.formats.odt.styles import Styles
+from reader.formats.properties import author_of, date_of, title_of
+from reader.formats.protocol import Draft
+from reader.formats.xml import attribute, child, children, local
+from reader.model.document import Document
+
+if TYPE_CHECKING:
+    from reader.formats.xml import Element
+
+WHAT = "The document"
+_SAMPLE = 5_000
+"""Paragraphs that are looked at to tell the language."""
+
+
+def read(document: Document) -> Draft:
+    """Return the draft of a text.
+
+    Raises:
+        BrokenError, LockedError, TooLargeError: it cannot be opened.
+    """
+    content, styles, meta = _roots(document.data)
+    text = child(content, "body", "text")
+    if text is None:
+        raise BrokenError("The document holds no text, but perhaps a sheet or slides: save it as a text document.")
+    known = Styles.read([root for root in (content, styles) if root is not None])
+    about = child(meta, "meta")
+    around = Around(known, _language(text, known, words(child(about, "language"))))
+    body = Body(around)
+    title, flow = opening(body.flow(text))
+    _changes(text, around)
+    for master in children(child(styles, "master-styles"), "master-page"):
+        for part in children(master, "header", "footer", "header-left", "footer-left", "header-first", "footer-first"):
+            around.drop(words(part), local(part).partition("-")[0])
+    parts = parts_of(flow)
+    title = title_of(parts, title, words(child(about, "title")))
+    return Draft(
+        sections_of(parts, title),
+        title,
+        body.author or author_of(words(child(about, "initial-creator")) or words(child(about, "creator"))),
+        date_of(body.date),
+        around.language,
+        words(child(about, "description")) or None,
+        tuple(around.dropped),
+    )
+
+
+def _roots(data: bytes) -> tuple[Element, Element | None, Element | None]:
+    """Return the content, the styles and the properties; a flat file holds all three."""
+    if not is_archive(data):
+        root = xml.tree(data, WHAT)
+        return root, root, root
+    archive = Archive(data, WHAT)
+    if archive.find("META-INF/manifest.xml") and b"encryption-data" in archive.read("META-INF/manifest.xml"):
+        raise LockedError("The document is locked with a password: save it without one, and try again.")
+    content = xml.tree(archive.read("content.xml"), WHAT)
+    return content, _optional(archive, "styles.xml"), _optional(archive, "meta.xml")
+
+
+def _optional(archive: Archive, name: str) -> Element | None:
+    """Return a part without which the text can still be read; None where it is missing or damaged."""
+    try:
+        return xml.tree(archive.read(name), WHAT) if archive.find(name) else None
+    except BrokenError:
+        return None
+
+
+def _language(text: Element, styles: Styles, declared: str) -> str | None:
+    """Return the language that most of the text is marked with."""
+    said: Counter[str] = Counter()
+    for one in islice((one for one in text.iter() if local(one) in ("p", "h")), _SAMPLE):
+        tag = styles.of("paragraph", attribute(one, "style-name")).language or styles.language
+        if tag:
+            said[tag] += len("".join(one.itertext()))
+    return declared or (said.most_common(1)[0][0] if said else None)
+
+
+def _changes(text: Element, around: Around) -> None:
+    """Count what was deleted while changes were tracked."""
+    for region in children(child(text, "tracked-changes"), "changed-region"):
+        for deletion in children(region, "deletion"):
+            said = [words(one) for one in deletion if local(one) != "change-info"]
+            around.drop(" ".join(said), "deleted")

@@ -14,6 +14,8 @@ from reader.formats.pdf import wire
 from reader.formats.pdf.watch import BROKEN, NO_ARTICLE, TOO_LARGE, TOO_LONG
 from reader.formats.protocol import Draft
 
+COMMAND = ("-P", "-m", "reader.formats.pdf")
+"""What the interpreter is given; -P keeps it from importing what lies about in the folder it is started in."""
 DEADLINE = 60.0
 """Seconds by the clock after which the child is ended; its own limit counts seconds of work."""
 DAMAGED = "is cut short or damaged: get another copy"
@@ -26,9 +28,8 @@ def draft(data: bytes, called: str, *, deadline: float = DEADLINE) -> Draft:
         NoArticleError: it is locked, scanned or empty.
         BrokenError: it is damaged, or takes more time or memory than an article can be worth.
     """
-    command = [sys.executable, "-P", "-m", "reader.formats.pdf"]
     try:
-        ran = subprocess.run(command, input=data, capture_output=True, timeout=deadline, check=False)  # noqa: S603 - our own
+        ran = subprocess.run([sys.executable, *COMMAND], input=data, capture_output=True, timeout=deadline, check=False)  # noqa: S603 - our own
     except subprocess.TimeoutExpired as error:
         raise BrokenError(f"{called} {_WHY[TOO_LONG]}.") from error
     if ran.returncode == 0:
@@ -36,7 +37,16 @@ def draft(data: bytes, called: str, *, deadline: float = DEADLINE) -> Draft:
     said = ran.stdout.decode("utf-8", "replace").strip()
     if ran.returncode == NO_ARTICLE:
         raise NoArticleError(f"{called} {said}.")
-    raise BrokenError(f"{called} {said or _WHY.get(ran.returncode, DAMAGED)}.")
+    raise BrokenError(f"{called} {said or _WHY.get(ran.returncode) or _stumbled(ran.stderr)}.")
+
+
+def _stumbled(errors: bytes) -> str:
+    """Return what to say of a child that fell over: over an error of ours, which it names, or in PDFium."""
+    last = errors.decode("utf-8", "replace").strip().rpartition("\n")[2]
+    named = last.partition(":")[0].strip()
+    return (
+        f"could not be read ({named}): get another copy, and tell us of this one" if named.isidentifier() else DAMAGED
+    )
 
 
 _WHY = {

@@ -183,6 +183,18 @@ def test_a_child_that_never_ends_is_ended():
         child.draft(HELLO, "It", deadline=0.001)
 
 
+def test_an_error_of_ours_in_the_child_is_named(monkeypatch):
+    monkeypatch.setattr(child, "COMMAND", ("-c", "import sys; sys.stdin.buffer.read(); {}['a']"))
+    with pytest.raises(BrokenError, match=r"^It could not be read \(KeyError\): "):
+        child.draft(HELLO, "It")
+
+
+def test_a_child_that_crashes_is_no_crash(monkeypatch):
+    monkeypatch.setattr(child, "COMMAND", ("-c", "import os; os.abort()"))
+    with pytest.raises(BrokenError, match="damaged"):
+        child.draft(HELLO, "It")
+
+
 # From the child to the parent
 
 DRAFT = Draft(

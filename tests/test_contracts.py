@@ -13,7 +13,7 @@ ONE_IMPORTER = {
     "click": ("click", "reader.commands"),
     "espeakng-loader": ("espeakng_loader", "reader.speech.espeak"),
     "hibari-tts": ("hibari", "reader.speech.natural"),
-    "lxml": ("lxml", "reader.formats.html"),
+    "lxml": ("lxml", "reader.formats"),
     "markdown-it-py": ("markdown_it", "reader.formats.markdown"),
     "mdit-py-plugins": ("mdit_py_plugins", "reader.formats.markdown"),
     "miniaudio": ("miniaudio", "reader.playback.device"),

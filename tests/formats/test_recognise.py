@@ -96,8 +96,8 @@ def test_punctuation_alone_is_no_article():
 
 
 def test_an_unknown_name_lists_the_formats():
-    with pytest.raises(PluginError, match="html, markdown, text"):
-        parse(Document(b"text"), format_name="epub")
+    with pytest.raises(PluginError, match="docx, epub, feed, html"):
+        parse(Document(b"text"), format_name="wordstar")
 
 
 class Fake:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-FIRST = 10
-"""Words of the first clause: synthesis takes about 5 ms a word, and a key must be answered within 100 ms."""
+FIRST = 7
+"""Words of the first clause where a key waits for it: synthesis takes about 5 ms a word, and 100 ms are all it has."""
 LATER = 20
-"""Words of the clauses after it; they are made while the first is heard."""
+"""Words of the clauses that nobody waits for; they are made while something else is heard."""
 LONGEST_WORD = 120
 """Characters; what is longer (an address, a sequence of bases) is cut anywhere."""
 

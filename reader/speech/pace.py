@@ -1,8 +1,7 @@
 """Keeping the speed that was asked for: how fast a voice really speaks, learnt while it does.
 
-The measure is written words of running text over the minutes they take, with the short pause between sentences and
-the breaths inside them; the longer pauses around headings, paragraphs and lists come on top. So the error is as small
-as can be both for who stops the clock in every pause and for who lets it run from the first word to the last. A voice
+The measure is the one that a listener with a clock would take: all words that are said, over the whole time from the
+first to the last, pauses between sentences, paragraphs and list items included; so the minutes left are true. A voice
 has no one pace: it depends on how long the words are. So the estimate starts from what is known of the voice and
 follows what was heard.
 """

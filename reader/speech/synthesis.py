@@ -23,14 +23,12 @@ from reader.speech.shaping import HEAD, TAIL, at_our_rate, evenly_marked, trimme
 from reader.speech.stretch import NEGLIGIBLE, faster
 from reader.speech.words import count, words
 
-NATURAL_PACE = 200.0
+NATURAL_PACE = 190.0
 """Words a minute of the natural voice in articles, before it was heard (measured)."""
 PACED_CLAUSE = 40
 """Words that an engine which keeps its pace gets at once: it is fast, and speaks whole sentences better."""
 LONGEST_PAUSE = 1.5
 """However slow the speech, pauses grow to this many times their length at the normal speed."""
-SENTENCE_PAUSE = 120.0
-"""Milliseconds between two sentences of a paragraph that count as part of the voice's pace."""
 AFTER_LEAD = 250.0
 """Milliseconds between an announcement and what it announces, at the normal speed."""
 ENGLISH = LanguageTag("en")
@@ -118,18 +116,20 @@ class Synthesiser:
         """
         rate = WordsPerMinute(max(SLOWEST, min(FASTEST, rate)))
         before = _scaled(utterance.pause_before, rate) if offset == 0 and lead is None else 0.0
-        announced = self._say(utterance.lead if lead is None else lead, ENGLISH, rate, SENTENCE_PAUSE)
+        announced = self._say(utterance.lead if lead is None else lead, ENGLISH, rate, AFTER_LEAD)
         if announced:
             clip = replace(announced, marks=(), utterance=utterance)
             yield with_silence(clip, before, _scaled(AFTER_LEAD, rate) - HEAD - TAIL)
             before = 0.0
-        pieces = self._pieces(utterance, offset, LATER if announced else FIRST)
+        # Only an answer to a key, whose lead is named, must come at once; a longer clause has the better melody.
+        pieces = self._pieces(utterance, offset, FIRST if lead is not None and not announced else LATER)
+        around = utterance.pause_before + utterance.pause_after
         spoke = False
         for number, piece in enumerate(pieces, 1):
             text = utterance.text[piece.start : piece.end]
             last = number == len(pieces)
             after = _scaled(utterance.pause_after if last else breath(text), rate)
-            said = self._say(text, piece.language, rate, SENTENCE_PAUSE if last else breath(text))
+            said = self._say(text, piece.language, rate, around if last else breath(text))
             if said:
                 spoke = True
                 yield with_silence(said.located(utterance, piece.start), before, after - HEAD - TAIL)
@@ -156,7 +156,7 @@ class Synthesiser:
         """Return a text's sound at this speed from the first that can say it.
 
         These are its voice, the fallback's voice for its language, and the fallback's English voice reading the
-        Unicode names of its characters. ``gap`` is the silence in ms that follows, for the measure of pace.
+        Unicode names of its characters. ``gap`` is the silence in ms around it at the normal speed, for the pace.
         """
         if not words(text):
             return None
@@ -180,22 +180,36 @@ class Synthesiser:
 
     def _at_rate(self, text: str, speaker: Voice, rate: WordsPerMinute, gap: float) -> Clip | None:
         """Return a text's sound from one voice; the pace of each voice is learnt from what it said so far."""
-        engine = voices.engine_of(speaker, self._engines)
-        pace = self._paces.setdefault(speaker.id, Pace(NORMAL if engine.paced else NATURAL_PACE))
-        if engine.paced:
-            key = (speaker.id, text, rate)
-            asked, factor = WordsPerMinute(round(rate * NORMAL / pace.rate)), 1.0
-        else:
-            key = (speaker.id, text, NORMAL)
-            asked, factor = NORMAL, rate / pace.rate
+        key = (speaker.id, text, rate)
         clip = self._cache.get(key)
         if clip is None:
-            clip = self._made(text, speaker, engine, asked)
+            engine = voices.engine_of(speaker, self._engines)
+            clip = (self._paced if engine.paced else self._stretched)(text, speaker, engine, rate, gap)
+            if clip is not None:
+                self._cache.put(key, clip)
+        return clip
+
+    def _paced(self, text: str, speaker: Voice, engine: Engine, rate: WordsPerMinute, gap: float) -> Clip | None:
+        """Return the sound of an engine that keeps a rate, asked for the one at which it says so many words."""
+        pace = self._paces.setdefault(speaker.id, Pace(NORMAL))
+        asked = WordsPerMinute(round(rate * NORMAL / pace.rate))
+        clip = self._made(text, speaker, engine, asked)
+        if clip is not None:
+            pace.heard(count(text), (clip.duration - HEAD - TAIL) * asked / NORMAL + gap)
+        return clip
+
+    def _stretched(self, text: str, speaker: Voice, engine: Engine, rate: WordsPerMinute, gap: float) -> Clip | None:
+        """Return the sound of an engine that has a pace of its own, made faster or slower."""
+        pace = self._paces.setdefault(speaker.id, Pace(NATURAL_PACE))
+        factor = rate / pace.rate
+        key = (speaker.id, text, None)
+        clip = self._cache.get(key)
+        if clip is None:
+            clip = self._made(text, speaker, engine, NORMAL)
             if clip is None:
                 return None
             self._cache.put(key, clip)
-            heard = (clip.duration - HEAD - TAIL) * (asked / NORMAL if engine.paced else 1.0)
-            pace.heard(count(text), heard + gap)
+            pace.heard(count(text), clip.duration - HEAD - TAIL + gap)
         # Stretching smears sound over its margins, so they are cut anew.
         return trimmed(faster(clip, factor)) if abs(factor - 1) > NEGLIGIBLE else clip
 

@@ -6,6 +6,8 @@ import pytest
 from reader.errors import VoiceError
 from reader.model.speech import Clip, Role, Spoken, Utterance
 from reader.model.units import SAMPLE_RATE, LanguageTag, Milliseconds, WordsPerMinute
+from reader.speech import synthesis
+from reader.speech.clauses import FIRST
 from reader.speech.samples import sounding
 from reader.speech.synthesis import Synthesiser, Unsaid
 from reader.speech.words import words
@@ -215,8 +217,29 @@ def test_only_a_voice_with_its_own_pace_is_given_clauses() -> None:
     said(synthesiser, utterance(LONG))
     said(synthesiser, utterance(LONG, "de"))
     assert "".join(spoken_texts(fakes["natural"])) == LONG
-    assert len(fakes["natural"].asked[0][0].split()) <= 12
     assert spoken_texts(fakes["espeak"]) == [LONG]
+
+
+def test_only_where_a_key_waits_the_first_clause_is_short() -> None:
+    waiting, reading = engines(), engines()
+    said(Synthesiser(engines=waiting), utterance(LONG), lead="")
+    said(Synthesiser(engines=reading), utterance(LONG))
+    assert len(waiting["natural"].asked[0][0].split()) <= FIRST * 3 // 2
+    assert len(reading["natural"].asked[0][0].split()) > FIRST * 3 // 2
+
+
+def test_a_sentence_heard_again_is_neither_made_nor_stretched_again(monkeypatch) -> None:
+    stretched = []
+    monkeypatch.setattr(synthesis, "faster", lambda clip, factor: stretched.append(factor) or clip)
+    fakes = engines()
+    synthesiser = Synthesiser(engines=fakes)
+    for _ in range(3):
+        said(synthesiser, utterance(LONG), 400)
+    pieces = len(fakes["natural"].asked)
+    assert len(stretched) == pieces
+    said(synthesiser, utterance(LONG), 300)
+    assert len(fakes["natural"].asked) == pieces
+    assert len(stretched) == 2 * pieces
 
 
 def test_the_first_clip_comes_before_the_second_is_made() -> None:

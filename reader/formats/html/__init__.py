@@ -12,7 +12,7 @@ from reader.plugins import Availability
 _TAG = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|ul|ol|table|span|a|b|i|em|strong|br|img|"
     rb"blockquote|figure|pre|title|meta)(?:\s[^<>]*)?/?>",
-    re.I,
+    re.IGNORECASE,
 )
 
 

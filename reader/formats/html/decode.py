@@ -1,4 +1,4 @@
-"""Bytes of a page to text: byte-order mark, UTF-8 that proves itself, the server's word, the page's own, the content."""
+"""Bytes of a page to text: byte-order mark, UTF-8 that proves itself, what the server says, the page, the content."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ MOST_BYTES = 10_000_000
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _META = re.compile(
-    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.+-]{2,40})|<\?xml[^>]{0,80}encoding=["']([\w.-]+)""", re.I
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.+-]{2,40})|<\?xml[^>]{0,80}encoding=["']([\w.-]+)""",
+    re.IGNORECASE,
 )
 _STRETCHED = {
     "ascii": "cp1252",

@@ -39,40 +39,52 @@ _ELEMENTS = {
 _NAMES = (
     (
         "navigation",
-        r"nav|navbar|navigation|menu|breadcrumbs?|crumbs?|pagination|pager|skip-?links?|prev-?next|"
-        r"post-?nav\w*|page-?links|back-?to-?top|wayfinding",
+        (
+            r"nav|navbar|navigation|menu|breadcrumbs?|crumbs?|pagination|pager|skip-?links?|prev-?next|"
+            r"post-?nav\w*|page-?links|back-?to-?top|wayfinding"
+        ),
     ),
     ("contents", r"toc|table-?of-?contents|ez-toc\w*|lwptoc\w*|jump-?links?|in-?this-?article|on-?this-?page"),
     (
         "advertisement",
-        r"ad|ads|advert\w*|ad-?(?:slot|unit|container|wrapper|banner|block|box)|dfp|adsbygoogle|"
-        r"sponsor(?:ed|s)?|promo(?:tion|ted|s|box)?|outbrain|taboola|affiliate-?disclosure",
+        (
+            r"ad|ads|advert\w*|ad-?(?:slot|unit|container|wrapper|banner|block|box)|dfp|adsbygoogle|"
+            r"sponsor(?:ed|s)?|promo(?:tion|ted|s|box)?|outbrain|taboola|affiliate-?disclosure"
+        ),
     ),
     ("call to action", r"cta|ctas|cta-?\w+|call-?to-?action"),
     (
         "share",
-        r"share|sharing|shares|sharedaddy|social|socials|social-?(?:share|links|media|icons|bar)|addthis\w*|"
-        r"addtoany\w*|a2a\w*|sharethis|heateor\w*|follow-?us|ssba\w*|essb\w*",
+        (
+            r"share|sharing|shares|sharedaddy|social|socials|social-?(?:share|links|media|icons|bar)|addthis\w*|"
+            r"addtoany\w*|a2a\w*|sharethis|heateor\w*|follow-?us|ssba\w*|essb\w*"
+        ),
     ),
     (
         "newsletter",
-        r"newsletter\w*|subscribe\w*|subscription|sign-?up|signup\w*|opt-?in|optin\w*|mailchimp|mc4wp\w*|"
-        r"mailing-?list|email-?capture|lead-?magnet",
+        (
+            r"newsletter\w*|subscribe\w*|subscription|sign-?up|signup\w*|opt-?in|optin\w*|mailchimp|mc4wp\w*|"
+            r"mailing-?list|email-?capture|lead-?magnet"
+        ),
     ),
     (
         "related",
-        r"related\w*|recirc\w*|recommend(?:ed|ations?)\w*|read-?(?:more|next|also)|more-?(?:stories|from|posts|"
-        r"articles|news|like-?this)|also-?like|you-?may-?like|yarpp\w*|jp-relatedposts|trending|most-?(?:read|popular)|"
-        r"popular-?posts|latest-?(?:posts|news)|next-?(?:article|post|up)|see-?also",
+        (
+            r"related\w*|recirc\w*|recommend(?:ed|ations?)\w*|read-?(?:more|next|also)|more-?(?:stories|from|posts|"
+            r"articles|news|like-?this)|also-?like|you-?may-?like|yarpp\w*|jp-relatedposts|trending|most-?(?:read|popular)|"
+            r"popular-?posts|latest-?(?:posts|news)|next-?(?:article|post|up)|see-?also"
+        ),
     ),
     ("cookie notice", r"cookies?|cookie-?\w+|consent|gdpr|ccpa|onetrust\w*|didomi\w*|usercentrics"),
     ("comments", r"comments?|comment-?(?:list|form|section|area|respond)|disqus\w*|respond|fb-comments"),
     ("notice", r"popup|pop-?up|modal|overlay|lightbox|paywall|regwall|toast|snackbar|interstitial"),
     (
         "byline",
-        r"byline|by-?line|author-?(?:info|box|bio|card|meta|details?|block|profile|name)|about-?(?:the-?)?author|"
-        r"post-?(?:author|meta|date|byline)|entry-?(?:meta|footer|author|date)|article-?(?:meta|date|byline|author|info)|dateline|"
-        r"timestamp|publish-?(?:ed|date)|pubdate|read(?:ing)?-?time|meta-?(?:data|info|line)|vcard|hcard",
+        (
+            r"byline|by-?line|author-?(?:info|box|bio|card|meta|details?|block|profile|name)|about-?(?:the-?)?author|"
+            r"post-?(?:author|meta|date|byline)|entry-?(?:meta|footer|author|date)|article-?(?:meta|date|byline|author|info)|dateline|"
+            r"timestamp|publish-?(?:ed|date)|pubdate|read(?:ing)?-?time|meta-?(?:data|info|line)|vcard|hcard"
+        ),
     ),
     (
         "tags",
@@ -90,7 +102,7 @@ _NAMED = re.compile(
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 """Headings are not judged by name: theirs are made of their own words."""
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from reader.model.article import Prose, Span, SpanKind
+from reader.model.units import LanguageTag
 
 _SPACES = re.compile(r"[ \t\n\r\f\u00a0\u202f]+")
 _INVISIBLE = re.compile("[\u00ad\u200b\ufeff\u2060\u200e\u200f]")
@@ -96,7 +97,7 @@ class Line:
         """Add a picture of no width."""
         self._spans.append(Span(SpanKind.IMAGE, self._length, self._length, None, alt))
 
-    def take(self, language: str | None = None) -> Prose | None:
+    def take(self, language: LanguageTag | None = None) -> Prose | None:
         """Return what was added, or None if that is nothing, and begin anew."""
         for opened in self._open:
             self._end(opened)
@@ -107,7 +108,7 @@ class Line:
         return tidy(text, spans, language, verbatim=self.verbatim)
 
 
-def tidy(text: str, spans: list[Span], language: str | None = None, *, verbatim: bool = False) -> Prose | None:
+def tidy(text: str, spans: list[Span], language: LanguageTag | None = None, *, verbatim: bool = False) -> Prose | None:
     """Return a prose without white space at its ends or at those of its spans; None if there is no text."""
     body = text.rstrip() if not verbatim else text.rstrip().removeprefix("\n")
     cut = len(text.rstrip()) - len(body)
@@ -133,7 +134,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def join(proses: list[Prose], language: str | None = None) -> Prose | None:
+def join(proses: list[Prose], language: LanguageTag | None = None) -> Prose | None:
     """Return proses as the lines of one."""
     if len(proses) < 2:
         return proses[0] if proses else None

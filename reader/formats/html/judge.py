@@ -42,10 +42,10 @@ def ask(region: Element, url: str | None, furniture: Collection[Element] = ()) -
     if sum(1 for _ in region.iter()) > MOST_ELEMENTS:
         return None
     import trafilatura
-    from lxml.html import Element as element
+    from lxml import html
 
-    page = element("html")
-    body = page if region.tag == "body" else element("body")
+    page = html.Element("html")
+    body = page if region.tag == "body" else html.Element("body")
     if body is not page:
         page.append(body)
     body.append(_without(region, furniture))
@@ -64,7 +64,6 @@ def _without(region: Element, furniture: Collection[Element]) -> Element:
     made = copy.deepcopy(region)
     drop = [twin for original, twin in zip(region.iter(), made.iter(), strict=True) if original in furniture]
     for twin in drop:
-        parent = twin.getparent()
-        if parent is not None:
-            twin.drop_tree()  # type: ignore[attr-defined]
+        if twin.getparent() is not None:
+            twin.drop_tree()
     return made

@@ -30,15 +30,49 @@ _KINDS = {
     "tt": SpanKind.CODE,
 }
 INLINE = frozenset(_KINDS) | frozenset(
-    "a abbr acronym span font u s strike del ins mark small big sub sup q time data bdi bdo label wbr ruby rb rt rp "
-    "nobr output picture o-anchor tt blink marquee slot".split()
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "span",
+        "font",
+        "u",
+        "s",
+        "strike",
+        "del",
+        "ins",
+        "mark",
+        "small",
+        "big",
+        "sub",
+        "sup",
+        "q",
+        "time",
+        "data",
+        "bdi",
+        "bdo",
+        "label",
+        "wbr",
+        "ruby",
+        "rb",
+        "rt",
+        "rp",
+        "nobr",
+        "output",
+        "picture",
+        "o-anchor",
+        "tt",
+        "blink",
+        "marquee",
+        "slot",
+    ]
 )
 _NOTE = re.compile(r"[\[(]?(\d{1,3}|[*†‡§¶]{1,3}|[a-z]|[ivx]{1,5})[\])]?")
 _NOTE_TARGET = re.compile(
-    r"#(?:.*?)(?:fn|note|cite|ref|endnote|_ftn|_edn|sdfootnote|easy-footnote|bib|b\d|r\d|cr\d)", re.I
+    r"#(?:.*?)(?:fn|note|cite|ref|endnote|_ftn|_edn|sdfootnote|easy-footnote|bib|b\d|r\d|cr\d)", re.IGNORECASE
 )
 
-_BACK_SIGNS = frozenset({"↩", "↩︎", "↑", "^", "⤴", "⏎", "↵", "🔙", "⇧", "back", "Back", "↩\ufe0e"})
+_BACK_SIGNS = frozenset({"↩", "↩︎", "↑", "^", "⤴", "⏎", "↵", "🔙", "⇧", "back", "Back"})
 _BACK_NAME = re.compile(r"footnote-back|reversefootnote|backref|back-?link", re.IGNORECASE)
 
 

@@ -17,10 +17,64 @@ ENOUGH = 0.85
 LARGE = 0.40
 """Share of the page's text above which an element is no furniture, whatever it is called."""
 INLINE = frozenset(
-    "a abbr b bdi bdo cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var "
-    "wbr br".split()
+    [
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "cite",
+        "code",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "mark",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "br",
+    ]
 )
-_CLOSED = frozenset("p li h1 h2 h3 h4 h5 h6 td th tr tbody table ul ol dl dd dt pre figure details".split())
+_CLOSED = frozenset(
+    [
+        "p",
+        "li",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "td",
+        "th",
+        "tr",
+        "tbody",
+        "table",
+        "ul",
+        "ol",
+        "dl",
+        "dd",
+        "dt",
+        "pre",
+        "figure",
+        "details",
+    ]
+)
 _OUTSIDE = frozenset(
     {
         "script",

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reader.formats.html import phrases
 from reader.formats.html.judge import Opinion, words
 from reader.formats.html.pieces import Heading, Piece, Rule
-from reader.model.article import Code, Dropped, Figure, List, Paragraph, Prose, SpanKind, Table
+from reader.model.article import Code, Dropped, Figure, List, Paragraph, Prose, Quote, SpanKind, Table
 
 if TYPE_CHECKING:
     from reader.formats.html.tree import Element
@@ -17,55 +17,8 @@ if TYPE_CHECKING:
 TRUSTED = 0.70
 """Share of the region's words that the opinion has to hold for its silence about the others to count."""
 _LONG = 12
-_END_MATTER = re.compile(
-    r"(?:(?:\w+ )?related (?:articles?|posts?|stories|content|reading|topics?|resources|products?|links|news|guides|blogs?)|related|"
-    r"(?:more|latest|recent|featured|popular|other|trending|top|similar|recommended) (?:\w+ )?(?:articles?|posts?|stories|news|blogs?|reading|"
-    r"content|resources|insights|guides)|(?:explore )?more (?:from|on|like|about|in)\b.*|you (?:may|might|could|will)(?: also)? (?:like|enjoy|"
-    r"be interested).*|(?:recommended|suggested|further)(?: for you| reading)?|read (?:more|next|also|this next)\b.*|"
-    r"(?:what to )?read next|up next|keep (?:reading|exploring)|continue reading|discover more\b.*|explore more\b.*|see more\b.*|"
-    r"(?:\d+ |leave (?:a|your) |post a |add a |join the )?(?:comments?|replies|reply|conversation|discussion)(?: \(?\d+\)?)?|"
-    r"leave a (?:comment|reply)\b.*|share(?: this| on| via| with)?\b.{0,30}|follow(?: us)?(?: on\b.*)?|"
-    r"about the authors?|(?:the )?authors?|written by\b.*|about the writer|meet the (?:author|testers?)|"
-    r"(?:join|subscribe|sign up)\b.{0,80}|get (?:our|the) (?:\w+ )?newsletter\b.*|newsletter|stay (?:in touch|connected|updated|informed)\b.*|"
-    r"tags|categories|topics|filed under|search|menu|navigation|advertisement|sponsored\b.*|don't miss.*|"
-    r"was this (?:article|page|post|information)? ?helpful.*|how (?:useful|helpful) was this\b.*|rate this\b.*|you've reached\b.*)\W*",
-    re.IGNORECASE,
-)
-
-
-_CONTENTS = re.compile(
-    r"(?:\w+ )?(?:table of )?contents|in this (?:article|guide|post|story|page|section)|on this page|jump to.*|"
-    r"what's (?:in this\b.*|inside)|(?:quick|page) (?:links|navigation)|skip to.*|article contents",
-    re.IGNORECASE,
-)
-_QUESTIONS = re.compile(r"\bFAQs?\b|frequently asked|(?:common|popular) questions", re.IGNORECASE)
-_LABEL = re.compile(
-    r"related|read (?:more|also|next)|also read|see also|recommended|more (?:from|on)\b.*|you may(?: also)? like.*|"
-    r"up next|don't miss|related (?:articles?|posts?|stories|reading|content|links?|video)",
-    re.IGNORECASE,
-)
-_APPEAL = re.compile(
-    r"(?:are you )?ready (?:to|for)\b.*|looking for\b.*|want (?:to|more|help|a)\b.*|need (?:more |some |any )?help\b.*|"
-    r"get (?:the|your|our|a|an|in touch|started|matched)\b.*|download\b.*|contact\b.*|book an?\b.*|schedule\b.*|talk to\b.*|"
-    r"speak (?:to|with)\b.*|try\b.*|start (?:your|a|for)\b.*|join\b.*|subscribe\b.*|sign up\b.*|let's\b.*|give\b.*|"
-    r"(?:interested|curious) in\b.*|have (?:a |any |more )?questions\b.*|we(?:'|’)?d love\b.*|become an?\b.*|buy\b.*|shop\b.*|learn how\b.*|"
-    r"how much will\b.*|over \d.*|trusted by\b.*|why trust\b.*",
-    re.IGNORECASE,
-)
-_MORE = re.compile(
-    r"\W*(?:read (?:more|also|next)|also read|see also|related(?: \w+)?|recommended(?: \w+)?):", re.IGNORECASE
-)
-_CREDIT = re.compile(
-    r"(?:photos?|images?|picture|illustration|photograph|graphic|video|screenshot|credits?|source|courtesy)(?: credits?| source| courtesy| by| from| via| of|:)",
-    re.IGNORECASE,
-)
-_DATED = re.compile(
-    r"(?:last |first |originally )?(?:updated|published|posted|modified|reviewed)(?: on| by|:|\b.{0,4}\d| \w{3,9} \d)|\d+ min(?:ute)?s? read|"
-    r"(?:written|authored|posted|edited|reviewed|fact[- ]checked|medically reviewed) by\b|reading time|"
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}$|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}$",
-    re.IGNORECASE,
-)
 _CARDS = 12
+"""Linked headings above which they are the article itself, not teasers beside it."""
 _MOST = 0.30
 """Share of the region's text that end matter may hold; a heading that takes more only sounds like one."""
 
@@ -83,6 +36,7 @@ def sift(pieces: list[Piece], opinion: Opinion | None, region: Element) -> tuple
         _between(pieces, held, reasons)
     else:
         _links(pieces, reasons)
+    _repeated(pieces, reasons)
     _pictures(pieces, reasons)
     kept = [piece for piece, reason in zip(pieces, reasons, strict=True) if not reason]
     dropped += [
@@ -126,11 +80,11 @@ def _end_matter(pieces: list[Piece], reasons: list[str], region: Element) -> Non
         if reasons[index] or len(piece.text) > 90 or not isinstance(piece.part, Heading | Paragraph):
             continue
         said = piece.text.strip(" :.…!?\n")
-        if _CONTENTS.fullmatch(said):
+        if phrases.CONTENTS.fullmatch(said):
             found, reason = _link_run(pieces, index, headings), "contents"
-        elif isinstance(piece.part, Paragraph) and _LABEL.fullmatch(said):
+        elif isinstance(piece.part, Paragraph) and phrases.LABEL.fullmatch(said):
             found, reason = _linked_run(pieces, index), "related"
-        elif isinstance(piece.part, Heading) and _END_MATTER.fullmatch(said):
+        elif isinstance(piece.part, Heading) and phrases.END_MATTER.fullmatch(said):
             found, reason = _below(pieces, index, region), "related"
         else:
             continue
@@ -189,7 +143,8 @@ def _level(piece: Piece) -> int:
 
 def _box(pieces: list[Piece], index: int, region: Element) -> Element | None:
     """Return the largest element inside the region that begins with this piece, pictures apart; None if it begins
-    nothing."""
+    nothing.
+    """
     before = next((p.element for p in reversed(pieces[:index]) if not isinstance(p.part, Figure)), None)
     around = {before, *(before.iterancestors() if before is not None else ())}
     at, box = pieces[index].element, None
@@ -222,7 +177,7 @@ def _cards(pieces: list[Piece], held: list[float], reasons: list[str], region: E
 def _appeals(pieces: list[Piece], held: list[float], reasons: list[str], region: Element) -> None:
     """Drop boxes that ask the reader for something, if the opinion holds nothing in them."""
     for i, piece in enumerate(pieces):
-        if reasons[i] or held[i] > 0.5 or not isinstance(piece.part, Heading) or not _APPEAL.match(piece.text):
+        if reasons[i] or held[i] > 0.5 or not isinstance(piece.part, Heading) or not phrases.APPEAL.match(piece.text):
             continue
         found = _below(pieces, i, region)
         if len(found) < 8 and not any(held[j] > 0.5 for j in found):
@@ -242,11 +197,12 @@ def _around(pieces: list[Piece], held: list[float], reasons: list[str]) -> None:
     asked = False
     for i, piece in enumerate(pieces):
         if isinstance(piece.part, Heading):
-            asked = bool(_QUESTIONS.search(piece.text)) or (asked and piece.text.endswith("?"))
+            asked = bool(phrases.QUESTIONS.search(piece.text)) or (asked and piece.text.endswith("?"))
         if held[i] > 0.5 or reasons[i] or asked or isinstance(piece.part, Figure | Rule):
             continue
         if i > solid[-1] or (i < solid[0] and not (isinstance(piece.part, Heading) and i == solid[0] - 1)):
-            reasons[i] = "around the article"
+            phone = i < solid[0] and piece.text.count(" ") < _LONG and phrases.PHONE.search(piece.text)
+            reasons[i] = "banner" if phone else "around the article"
 
 
 def _between(pieces: list[Piece], held: list[float], reasons: list[str]) -> None:
@@ -266,11 +222,11 @@ def _between(pieces: list[Piece], held: list[float], reasons: list[str]) -> None
 
 def _line(text: str, count: int, linked: float) -> str:
     """Return why a paragraph is no running text, judged by its words; empty if it may be."""
-    if linked > 0.4 and _MORE.match(text):
+    if linked > 0.4 and phrases.MORE.match(text):
         return "related"
-    if count < 20 and _CREDIT.match(text):
+    if count < 20 and phrases.CREDIT.match(text):
         return "credit"
-    if count < 14 and _DATED.match(text):
+    if count < 14 and phrases.DATED.match(text):
         return "byline"
     return ""
 
@@ -280,6 +236,16 @@ def _links(pieces: list[Piece], reasons: list[str]) -> None:
     for i, piece in enumerate(pieces):
         if not reasons[i] and isinstance(piece.part, Paragraph) and piece.linked() > 0.9 and piece.text.count(" ") < 20:
             reasons[i] = "link"
+
+
+def _repeated(pieces: list[Piece], reasons: list[str]) -> None:
+    """Drop pull quotes: quotes that repeat words of a paragraph."""
+    text = " ".join(
+        words(p.text) for p, reason in zip(pieces, reasons, strict=True) if isinstance(p.part, Paragraph) and not reason
+    )
+    for i, piece in enumerate(pieces):
+        if not reasons[i] and isinstance(piece.part, Quote) and (said := words(piece.part.prose.text)).count(" ") > 4:
+            reasons[i] = "pull quote" if said in text else ""
 
 
 def _pictures(pieces: list[Piece], reasons: list[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from reader.formats.html import tables
@@ -23,7 +24,6 @@ from reader.model.article import (
     Prose,
     Quote,
     Span,
-    SpanKind,
     Table,
 )
 
@@ -37,7 +37,9 @@ Builder: TypeAlias = Callable[["Walker", "Element"], bool]
 _LEVELS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _SOLID = (Paragraph, List, Quote, Code)
 _PERMALINK = re.compile(r"\s*[¶#§🔗]+\s*$")
-_STANDFIRST = re.compile(r"(?:^|[\s_-])(?:sub-?title|stand-?first|dek|deck|sub-?headline|kicker)(?=$|[\s_-])", re.I)
+_STANDFIRST = re.compile(
+    r"(?:^|[\s_-])(?:sub-?title|stand-?first|dek|deck|sub-?headline|kicker)(?=$|[\s_-])", re.IGNORECASE
+)
 _DASH = re.compile(r"^\s*(?:[-–—―~]{1,2})\s*(?=\w)")
 _TINY = re.compile(r"^\s*[0-2](?:\.0+)?(?:px)?\s*$")
 
@@ -111,7 +113,9 @@ def _first(element: Element) -> int:
 def _item(walker: Walker, element: Element, items: list[Item], loose: list[Piece]) -> None:
     """Add one entry with the lists below it; figures go to ``loose``."""
     pieces = walker.inner(element)
-    lines, below, ordered = [], [], False
+    lines: list[Prose] = []
+    below: list[Item] = []
+    ordered = False
     for piece in pieces:
         if isinstance(piece.part, List):
             below += piece.part.items
@@ -150,9 +154,8 @@ def quote(walker: Walker, element: Element) -> bool:
     lines = [prose for piece in pieces if isinstance(piece.part, _SOLID) for prose in piece.proses()]
     rest = [piece for piece in pieces if not isinstance(piece.part, (*_SOLID, Rule))]
     attribution = None
-    if len(lines) > 1 and (_DASH.match(lines[-1].text) or _cites(element, lines[-1])):
-        last = lines.pop()
-        attribution = _cut(last, _DASH.match(last.text).end() if _DASH.match(last.text) else 0)  # type: ignore[union-attr]
+    if len(lines) > 1 and ((dash := _DASH.match(lines[-1].text)) or _cites(element, lines[-1])):
+        attribution = _cut(lines.pop(), dash.end() if dash else 0)
     prose = join(lines)
     if prose is not None:
         walker.put(Quote(prose, attribution), "blockquote")
@@ -198,31 +201,41 @@ def figure_of(element: Element, caption: Prose | None = None) -> Figure:
 
 
 def figure(walker: Walker, element: Element) -> bool:
-    """A figure with its caption; one that holds a table, a quote or code gives it the caption, or lets it stand."""
-    captions = [child for child in element.iter("figcaption")]
-    caption = one_line([p.part.prose for c in captions[:1] for p in walker.inner(c) if isinstance(p.part, Paragraph)])
-    pictures = [one for one in element.iter("img", "amp-img")]
-    if has(element, "table", "blockquote", "pre", "ul", "ol", "p", "h2", "h3", "h4") and not (
-        pictures
-        and len([e for e in element.iter("p", "ul", "ol")])
-        == len([e for c in captions for e in c.iter("p", "ul", "ol")])
-    ):
-        return False
-    seen: set[str] = set()
-    figures = []
-    for one in pictures:
-        made = figure_of(one)
-        key = made.alt.text if made.alt else ""
-        if key in seen:
-            continue
-        seen.add(key)
-        figures.append(made)
-    described = [f for f in figures if f.alt] or figures[:1]
+    """A figure with its caption. One that holds a table gives it the caption; other text makes it a container."""
+    captions = list(element.iter("figcaption"))
+    said = [piece for caption in captions[:1] for piece in walker.inner(caption)]
+    caption = one_line([piece.part.prose for piece in said if isinstance(piece.part, Paragraph)])
+    within = {inner for caption_ in captions for inner in caption_.iter()}
+    if any(inner not in within for inner in element.iter(*_LEVELS, "table", "blockquote", "pre", "ul", "ol", "p")):
+        return caption is not None and _captioned(walker, element, captions[0], caption)
+    figures = {made.alt.text if made.alt else "": made for made in map(figure_of, element.iter("img", "amp-img"))}
+    described = [made for made in figures.values() if made.alt] or list(figures.values())
     if not described:
         return caption is None
-    for index, made in enumerate(described):
-        last = index == len(described) - 1
-        walker.put(Figure(made.alt, caption if last else None, made.decorative), "figure")
+    for made in described[:-1]:
+        walker.put(made, "figure")
+    walker.put(Figure(described[-1].alt, caption, described[-1].decorative), "figure")
+    return True
+
+
+def _captioned(walker: Walker, element: Element, caption: Element, text: Prose) -> bool:
+    """Give the caption to the one table of a figure; False if there is none."""
+    pieces = walker.inner(element, omit=caption)
+    at = next((i for i, piece in enumerate(pieces) if isinstance(piece.part, Table) and not piece.part.caption), None)
+    if at is None:
+        return False
+    for i, piece in enumerate(pieces):
+        table = piece.part
+        walker.put(replace(table, caption=text) if i == at and isinstance(table, Table) else table, piece.tag)
+    return True
+
+
+def noscript(walker: Walker, element: Element) -> bool:
+    """What stands in for a script: only a picture that is not there otherwise."""
+    parent = element.getparent()
+    if parent is None or sum(1 for _ in parent.iter("img")) == sum(1 for _ in element.iter("img")):
+        for inner in element.iter("img"):
+            picture(walker, inner)
     return True
 
 
@@ -320,4 +333,5 @@ BUILDERS: dict[str, Builder] = {
     "dl": definitions,
     "details": details,
     "pre": code,
+    "noscript": noscript,
 }

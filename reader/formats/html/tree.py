@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -17,7 +16,9 @@ DEEPEST = 240
 
 _LONG_TAG = re.compile(r"<[a-zA-Z][^\s<>/]{0,60}+[\s/](?>[^\s>\"']++|\"[^\"]*+\"|'[^']*+'|\s++){400,}+")
 _ATTRIBUTE = re.compile(r"""[\s/]*+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+))?+""")
-_WRAPPERS = re.compile(r"</?(?!(?:p|br|h[1-6]|li|title|meta|html|head|body|script|style)[\s/>])[a-zA-Z][^<>]*+>", re.I)
+_WRAPPERS = re.compile(
+    r"</?(?!(?:p|br|h[1-6]|li|title|meta|html|head|body|script|style)[\s/>])[a-zA-Z][^<>]*+>", re.IGNORECASE
+)
 _TAGS = re.compile(r"<[^<>]*+>")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _SPACES = re.compile(r"\s+")
@@ -104,13 +105,3 @@ def plain(element: Element) -> str:
 def has(element: Element, *tags: str) -> bool:
     """Say whether there is an element of these tags below this one."""
     return next(element.iterdescendants(*tags), None) is not None
-
-
-def parts(element: Element) -> str:
-    """Return the class and id of an element, as written."""
-    return f"{element.get('class') or ''} {element.get('id') or ''}"
-
-
-def ancestors(element: Element) -> Iterator[Element]:
-    """Yield the element's parent, its parent, up to the root."""
-    return element.iterancestors()

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from reader.formats.html import furniture
+from reader.formats.html import furniture, structures
 from reader.formats.html.inline import Line
 from reader.formats.html.marks import INLINE, Link, leads_back, mark
 from reader.formats.html.pieces import Heading, Piece, Rule
 from reader.formats.html.tree import plain
 from reader.model.article import Block, Dropped, Figure, Item, List, Paragraph, Prose, SpanKind
+from reader.model.units import LanguageTag
 
 if TYPE_CHECKING:
     from reader.formats.html.tree import Element
 
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 DEEPEST_NESTING = 24
 """Lists in lists and the like below this depth become plain paragraphs."""
-
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
 
 @dataclass(slots=True)
@@ -39,11 +40,11 @@ class Page:
         if text:
             self.dropped.append(Dropped(text, reason))
 
-    def foreign(self, tag: str | None) -> str | None:
+    def foreign(self, tag: str | None) -> LanguageTag | None:
         """Return a language tag if it is not the page's own language."""
-        if not tag or not self.language:
+        if not tag or not self.language or not _TAG.fullmatch(tag):
             return None
-        return None if tag.split("-")[0].lower() == self.language.split("-")[0].lower() else tag
+        return None if tag.split("-")[0].lower() == self.language.split("-")[0].lower() else LanguageTag(tag)
 
 
 class Walker:
@@ -60,7 +61,7 @@ class Walker:
         """Entries of lists that are walked as plain containers."""
         self._marks: list[int] = []
         self._doubts: list[tuple[Element, str]] = []
-        self._languages: list[tuple[Element, str | None]] = []
+        self._languages: list[tuple[Element, LanguageTag | None]] = []
 
     def walk(self, root: Element) -> list[Piece]:
         """Return the pieces of an element, the element itself taken as a plain container."""
@@ -140,34 +141,38 @@ class Walker:
 
     def _enter(self, element: Element) -> bool:
         """Begin an element; say whether to go into it."""
-        from reader.formats.html import structures
-
         tag = element.tag
         if not isinstance(tag, str) or element is self.omit:
             return False
         if tag in INLINE:
-            if furniture.unseen(element):
-                self.page.drop(plain(element), "hidden")
-                return False
-            if tag == "a" and leads_back(element):
-                return False
-            self._marks.append(mark(self.line, element, self.page))
-            self.line.add(element.text)
-            return True
+            return self._enter_line(element)
         if tag == "br":
             if self.line.broken:
                 self.flush("br")
             self.line.break_()
             return False
-        if tag == "img" or tag == "amp-img":
+        if tag in ("img", "amp-img"):
             structures.picture(self, element)
             return False
         self.flush()
-        reason = self.page.furniture.get(element)
-        if reason == "hidden":
+        return self._enter_block(element, tag)
+
+    def _enter_line(self, element: Element) -> bool:
+        """Begin an inline element, unless it is hidden or only leads back from a note."""
+        if furniture.unseen(element):
             self.page.drop(plain(element), "hidden")
             return False
-        if tag == "noscript":
+        if element.tag == "a" and leads_back(element):
+            return False
+        self._marks.append(mark(self.line, element, self.page))
+        self.line.add(element.text)
+        return True
+
+    def _enter_block(self, element: Element, tag: str) -> bool:
+        """Begin a block, or build what has a structure of its own."""
+        reason = self.page.furniture.get(element)
+        if reason == "hidden":
+            self.page.drop(plain(element), reason)
             return False
         if tag == "hr":
             self.put(Rule())
@@ -181,9 +186,8 @@ class Walker:
             return False
         if tag == "li":
             self._entries.append(element)
-        language = self.page.foreign(element.get("lang"))
         if element.get("lang"):
-            self._languages.append((element, language))
+            self._languages.append((element, self.page.foreign(element.get("lang"))))
         self.line.add(element.text)
         return True
 

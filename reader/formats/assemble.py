@@ -69,10 +69,13 @@ def _title(draft: Draft, sections: tuple[Section, ...]) -> str:
     """Return the title on one line: the draft's own, else the heading or the words that come first."""
     if title := " ".join(draft.title.split()):
         return title
-    if heading := sections[0].heading:
-        return " ".join(heading.text.split())
-    words = " ".join(prose.text for block in sections[0].blocks for prose in block_proses(block)).split()
-    return " ".join(words[:10]) + ("…" if len(words) > 10 else "")
+    for section in sections:
+        if section.heading:
+            return " ".join(section.heading.text.split())
+        words = " ".join(prose.text for block in section.blocks for prose in block_proses(block)).split()
+        if words:
+            return " ".join(words[:10]) + ("…" if len(words) > 10 else "")
+    return ""
 
 
 def _sections(sections: tuple[Section, ...]) -> list[Section]:

@@ -22,7 +22,9 @@ def block_of(chunk: Chunk) -> Iterator[Block]:
         case Kind.LIST:
             yield from _lists(chunk.lines)
         case Kind.QUOTE:
-            yield _quote([_QUOTE_MARK.sub("", line, count=1) for line in chunk.lines])
+            lines = [_QUOTE_MARK.sub("", line, count=1) for line in chunk.lines]
+            if any(line.strip() for line in lines):
+                yield _quote(lines)
         case Kind.TABLE:
             yield _table(chunk.lines)
         case Kind.CODE:

@@ -24,7 +24,7 @@ from typing import Any
 import numpy as np
 
 from reader.readability import vocabulary
-from reader.readability.counts import bare_words, sentence_places
+from reader.readability.counts import bare_words, sentence_places, tokens_of
 from reader.readability.level import terms
 from reader.readability.vocabulary import Features, commonness, features
 from reader.text.syllables import syllables
@@ -87,7 +87,7 @@ class Rows:
         self.known: dict[str, Any] = {}
 
     def sums(self, sentence: str) -> tuple[int, Any]:
-        tokens = sentence.split()
+        tokens = tokens_of(sentence)
         if tokens and tokens[0].istitle():
             tokens[0] = tokens[0].lower()
         total, count = np.zeros(len(Features._fields)), 0

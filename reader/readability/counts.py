@@ -11,9 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from reader.readability.vocabulary import has_figure, is_capitalised, is_familiar
+from reader.readability.vocabulary import familiar_words, has_figure, is_capitalised, is_familiar
 from reader.text.sentences import sentence_spans
-from reader.text.syllables import syllables
+from reader.text.syllables import ABBREVIATIONS, syllables, table
 from reader.text.words import words
 
 BITS = 40
@@ -94,6 +94,10 @@ def unpacked(total: int, sentences: int) -> Counts:
 
 def word_total(word: str) -> int:
     """Return the packed counts of one word as it stands inside a sentence, without punctuation around it."""
+    if word in (known := table()) and word.isalpha() and word not in ABBREVIATIONS:  # most words, in small letters
+        said = known[word]
+        grown = said == _MANY and _GROWN.fullmatch(word) is not None
+        return _packed(said, len(word), said >= _MANY and not grown, word not in familiar_words())
     unfamiliar = not has_figure(word) and not is_familiar(word)
     name = unfamiliar and is_capitalised(word)
     return packed(word, syllables(word), name=name, hard=unfamiliar and not name)
@@ -125,6 +129,16 @@ def bare_words(token: str) -> list[str]:
     if (bare := token.strip(_EDGES)).isalpha() and bare.isascii():
         return [bare]
     return [word.text for word in words(token) if any(map(str.isalnum, word.text))]
+
+
+def tokens_of(sentence: str) -> list[str]:
+    """Return a sentence cut at white space, without its commas and last stop, so that a word looks the same anywhere.
+
+    What a comma or stop might belong to (1,000; e.g.) keeps it.
+    """
+    if sentence[-1:] == "." and sentence[-3:-2] != ".":
+        sentence = sentence[:-1]
+    return sentence.replace(", ", " ").split()
 
 
 def _forget(known: dict[str, int]) -> None:
@@ -160,7 +174,7 @@ class Totals(dict[str, int]):
 
     def sentence(self, text: str) -> int:
         """Return the packed counts of a sentence; its first word's capital makes no name of it."""
-        tokens = text.split()
+        tokens = tokens_of(text)
         if tokens and tokens[0].istitle():
             tokens[0] = tokens[0].lower()
         return sum(map(self.__getitem__, tokens))

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from math import sqrt
 
-from reader.readability.counts import MASK, bare_words
+from reader.readability.counts import MASK, bare_words, tokens_of
 from reader.readability.level import LONGEST, Model, model, terms
 from reader.readability.model import Reason, SentenceScore
 from reader.readability.vocabulary import Features, features
@@ -74,7 +74,7 @@ def _pooled(
         words = sentence.total & MASK
         all_words += words
         share = words * sqrt(min(words, LONGEST)) / words
-        tokens = sentence.text.split()
+        tokens = tokens_of(sentence.text)
         if tokens[0].istitle():
             tokens[0] = tokens[0].lower()
         found = [word for token in tokens for word in bare_words(token)]

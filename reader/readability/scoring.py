@@ -11,7 +11,7 @@ from reader.errors import LanguageError
 from reader.model.article import Article, Code, Prose, Section, Sentence, block_proses
 from reader.model.units import LanguageTag
 from reader.readability import counts, level
-from reader.readability.counts import MASK, Counts, Totals, field, sentence_places, unpacked
+from reader.readability.counts import MASK, Counts, Totals, field, sentence_places, tokens_of, unpacked
 from reader.readability.formulas import SMOG_SENTENCES, formulas
 from reader.readability.model import Readability, SectionScore, SentenceScore
 from reader.text.words import count_words
@@ -70,7 +70,7 @@ class _Tally:
         weighted, squares, grand = 0.0, 0, 0
         lengths = []
         for number, (start, end) in zip(numbers, places, strict=False):
-            tokens = source[start:end].split()
+            tokens = tokens_of(source[start:end])
             if tokens and tokens[0].istitle():
                 tokens[0] = tokens[0].lower()
             total = sum(map(known.__getitem__, tokens))

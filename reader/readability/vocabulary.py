@@ -79,6 +79,7 @@ _ENDINGS = (
 """Endings that Dale and Chall's rules take off a word, and what may stand in their place."""
 _LAST = frozenset(ending[-1] for ending, _ in _ENDINGS)
 _ENDINGS_BY_LAST = {last: tuple(pair for pair in _ENDINGS if pair[0][-1] == last) for last in _LAST}
+_SHORTEST_STEM = 2
 _DOUBLING = frozenset(("ed", "ing", "er", "est"))
 _RARER = 0.4
 """How much rarer a word with an ending may be than its stem before it counts as rarer, in Zipf."""
@@ -121,7 +122,7 @@ def stems(word: str) -> list[str]:
         return found
     for ending, instead in _ENDINGS_BY_LAST[word[-1]]:
         stem = word[: -len(ending)]
-        if not word.endswith(ending) or len(stem) < 2:
+        if not word.endswith(ending) or len(stem) < _SHORTEST_STEM:
             continue
         found += [stem + letter for letter in instead]
         if ending in _DOUBLING and len(stem) > 3 and stem[-1] == stem[-2]:
@@ -129,17 +130,31 @@ def stems(word: str) -> list[str]:
     return found
 
 
-def is_familiar(word: str) -> bool:
-    """Say whether a word, or the one it is formed from by a regular ending, is on Dale and Chall's list.
+@cache
+def familiar_words() -> frozenset[str]:
+    """Return the easy words of English with all their regular forms, by Dale and Chall's rules of 1948.
 
-    The rules of 1948 are followed: plurals, possessives, -ed, -ing, -er, -est and -ly of a familiar word are
-    familiar, and so is a joined word whose parts all are.
+    Plurals, -ed, -ing, -er, -est and -ly of a familiar word are familiar, with a final e dropped, y turned to i, or
+    the last letter doubled as English spells it; forms that nobody writes do no harm.
     """
-    small = plain(word)
     easy = easy_words()
-    if small in easy:
-        return True
-    if any(stem in easy for stem in stems(small)):
+    found = set(easy)
+    for ending, instead in _ENDINGS:
+        for letter in instead:
+            found |= {
+                word[: len(word) - len(letter)] + ending
+                for word in easy
+                if word.endswith(letter) and len(word) - len(letter) >= _SHORTEST_STEM
+            }
+    for ending in _DOUBLING:
+        found |= {word + word[-1] + ending for word in easy if len(word) > _SHORTEST_STEM}
+    return frozenset(found)
+
+
+def is_familiar(word: str) -> bool:
+    """Say whether a word, without its possessive, is familiar; a joined word is if its parts all are."""
+    small = plain(word)
+    if small in familiar_words():
         return True
     if small.isalpha():
         return False

@@ -12,6 +12,7 @@ import re
 import unicodedata
 from functools import cache
 from importlib.resources import files
+from itertools import repeat
 
 from reader.text.said_numbers import digits, figures, ordinal
 
@@ -106,17 +107,15 @@ def nuclei(word: str) -> list[int]:
 def contexts(word: str, place: int) -> list[str]:
     """Return the letters around a place, none to NEAR on either side, as ``before|after``; ^ and $ are the ends."""
     marked, place = f"^{word}$", place + 1
-    return [
-        f"{marked[place - before : place]}|{marked[place : place + after + 1]}"
-        for before in range(min(NEAR, place) + 1)
-        for after in range(min(NEAR, len(marked) - 1 - place, FAR - before) + 1)
-    ]
+    lefts = [marked[place - before : place] + "|" for before in range(min(NEAR, place) + 1)]
+    rights = [marked[place : place + after + 1] for after in range(min(NEAR, len(marked) - 1 - place) + 1)]
+    return [left + right for before, left in enumerate(lefts) for right in rights[: FAR - before + 1]]
 
 
 def guess(word: str) -> int:
     """Return what the letter model says of a word in small letters, at least 1."""
-    weights = _weights()
-    return max(1, sum(sum(weights.get(name, 0) for name in contexts(word, place)) > 0 for place in nuclei(word)))
+    weight = _weights().get
+    return max(1, sum(sum(map(weight, contexts(word, place), repeat(0))) > 0 for place in nuclei(word)))
 
 
 def syllables(written: str) -> int:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reader.errors import PluginError
 from reader.readability.vocabulary import (
@@ -13,6 +15,7 @@ from reader.readability.vocabulary import (
     plain,
     stems,
 )
+from reader.text.syllables import table
 
 LINE = (4.7, -0.7, 0.05, 0.16)
 
@@ -104,3 +107,11 @@ def test_kinds_of_words(word, field):
     kinds = ("auxiliary", "conjunction", "subordinator", "preposition", "pronoun", "latinate", "noun_of_action")
     found = features(word, LINE)
     assert [kind for kind in kinds if getattr(found, kind)] == [field]
+
+
+@settings(max_examples=300)
+@given(st.sampled_from(sorted(table())[::7]))
+def test_the_forms_made_and_the_stems_taken_agree(word):
+    """Making all forms of the easy words, for speed, is the same as taking the endings off a word."""
+    if word.isalpha():
+        assert is_familiar(word) == (word in easy_words() or any(stem in easy_words() for stem in stems(word)))

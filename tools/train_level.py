@@ -25,7 +25,7 @@ import numpy as np
 
 from reader.readability import vocabulary
 from reader.readability.counts import bare_words, sentence_places, tokens_of
-from reader.readability.level import terms
+from reader.readability.level import bounded, terms
 from reader.readability.vocabulary import Features, commonness, features
 from reader.text.syllables import syllables
 
@@ -131,12 +131,16 @@ def main(levels_folder: Path, words: Path) -> None:
     levels = np.array([sum(row["levels"]) / 2 for row in rated])
     raw = np.array([make.row(untokenised(row["text"])) for row in rated])[:, :-1]
     articles = rows_of(levels_folder / "articles.jsonl.gz")
-    pooled = np.array([[pool(make, article[version]) for version in VERSIONS] for article in articles])
+    parts = [[sentences(make, article[version]) for version in VERSIONS] for article in articles]
+    pooled = np.array([[pool(part) for part in versions] for versions in parts])
     centre, spread = raw.mean(0), raw.std(0) + 1e-9
     rows, texts = (raw - centre) / spread, (pooled - centre) / spread
     sound = np.array([article["name"] not in MISLABELLED for article in articles])
-    guessed, placed = validate(rows, levels, texts, sound)
-    r = float(np.corrcoef(guessed, levels)[0, 1])
+    guessed, models = validate(rows, levels, texts, sound)
+    stretch = float(levels.std() / guessed.std())
+    placed = place(parts, models, (centre, spread), float(levels.mean()), stretch)
+    final = [bounded(levels.mean() + stretch * (guess - levels.mean())) for guess in guessed]
+    r = float(np.corrcoef(final, levels)[0, 1])
     order = (placed[:, 0] < placed[:, 1]) & (placed[:, 1] < placed[:, 2])
     names = [article["name"] for article, right in zip(articles, order, strict=True) if not right]
     sys.stderr.write(f"sentences: r {r:.4f}; articles in order: {order.mean():.0%}, not {', '.join(names)}\n")
@@ -145,11 +149,27 @@ def main(levels_folder: Path, words: Path) -> None:
     write(weights / spread, constant, line, levels, guessed, placed, pooled[:, 0].mean(0))
 
 
-def pool(make: Rows, text: str) -> Any:
-    """Return the mean row of a text's sentences, each with the weight of its words."""
+def sentences(make: Rows, text: str) -> Any:
+    """Return the rows of a text's sentences, their words last."""
     found = [make.row(text[start:end]) for start, end in sentence_places(text)]
-    kept = np.array([row for row in found if row[-1] >= 1])
-    return np.average(kept[:, :-1], axis=0, weights=kept[:, -1])
+    return np.array([row for row in found if row[-1] >= 1])
+
+
+def pool(part: Any) -> Any:
+    """Return the mean row of a text's sentences, each with the weight of its words."""
+    return np.average(part[:, :-1], axis=0, weights=part[:, -1])
+
+
+def place(parts: Any, models: Any, scale: Any, middle: float, stretch: float) -> Any:
+    """Return the levels of articles as they ship: each sentence's drawn apart and bounded, then pooled."""
+    placed = np.zeros((len(parts), len(VERSIONS)))
+    for number, versions in enumerate(parts):
+        weights, constant = models[number]
+        for version, part in enumerate(versions):
+            raw = (part[:, :-1] - scale[0]) / scale[1] @ weights + constant
+            values = [bounded(middle + stretch * (value - middle)) for value in raw]
+            placed[number, version] = np.average(values, weights=part[:, -1])
+    return placed
 
 
 def differences(texts: Any) -> Any:
@@ -158,9 +178,10 @@ def differences(texts: Any) -> Any:
 
 
 def validate(rows: Any, levels: Any, texts: Any, sound: Any) -> tuple[Any, Any]:
-    """Return the levels of sentences and articles as models foretell them that have not seen them."""
+    """Return the levels of sentences as models foretell them that have not seen them, and such a model an article."""
     random = np.random.default_rng(0)
-    guessed, placed = np.zeros(len(levels)), np.zeros((len(texts), 3))
+    guessed = np.zeros(len(levels))
+    models: dict[int, Any] = {}
     sentence_folds = np.array_split(random.permutation(len(levels)), FOLDS)
     article_folds = np.array_split(random.permutation(len(texts)), FOLDS)
     for held, kept_out in zip(sentence_folds, article_folds, strict=True):
@@ -168,8 +189,8 @@ def validate(rows: Any, levels: Any, texts: Any, sound: Any) -> tuple[Any, Any]:
         read = np.setdiff1d(np.arange(len(texts)), kept_out)
         weights, constant = fit(rows[seen], levels[seen], differences(texts[read][sound[read]]))
         guessed[held] = rows[held] @ weights + constant
-        placed[kept_out] = texts[kept_out] @ weights + constant
-    return guessed, placed
+        models |= dict.fromkeys(map(int, kept_out), (weights, constant))
+    return guessed, models
 
 
 def write(
@@ -188,7 +209,7 @@ def write(
         "centre": round(float(levels.mean()), 4),
         "stretch": round(stretch, 4),
         "sentence_error": round(sentence_error, 4),
-        "text_error": round(float(placed.std(0).mean()) * stretch, 4),
+        "text_error": round(float(placed.std(0).mean()), 4),
         "easy_mean": {name: round(float(value), 4) for name, value in zip(mean_names, easy, strict=False)},
         "easy_root": {name: round(float(value), 4) for name, value in zip(ROOTS, easy[count:], strict=False)},
         "easy_length": [round(float(value), 4) for value in easy[count + len(ROOTS) :]],

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
-from math import log, sqrt
+from math import log, log1p, sqrt
 from operator import mul
 
 from reader.readability.counts import BITS, MASK, WEIGHT_FIELD, Totals, packed
@@ -23,9 +23,11 @@ _STEPS = 1000
 """Weights of words are summed in thousandths."""
 _SHIFT = 64
 """Added to each weight, so that what is packed is never negative."""
-LONGEST = 60
+LONGEST = 50
 """Words from which a sentence is not judged harder for its length."""
 _LONG = 25
+_LOW, _HIGH = 1.5, 5.0
+"""Levels from which on the scale is drawn in."""
 _CHANCE = 1.2816
 """Standard deviations to either side that hold four values in five."""
 
@@ -156,7 +158,14 @@ def sentence_value(total: int) -> float:
         length, _, _ = _lengths()[LONGEST]
         per_word, per_root = 1 / words / _STEPS, sqrt(LONGEST) / words / _STEPS
     known = model()
-    return known.centre + known.stretch * (length + mean * per_word + root * per_root - known.centre)
+    return bounded(known.centre + known.stretch * (length + mean * per_word + root * per_root - known.centre))
+
+
+def bounded(value: float) -> float:
+    """Return a level drawn in towards the scale that people have: 1 to 6, with hardly anything at its ends."""
+    if value > _HIGH:
+        return _HIGH + log1p(value - _HIGH)
+    return value if value >= _LOW else _LOW - log1p(_LOW - value)
 
 
 def level(value: float, sentences: float = 1) -> Level:

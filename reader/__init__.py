@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import logging
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -37,6 +38,10 @@ __all__ = [
     "spoken",
     "spoken_map",
 ]
+
+
+# Who wants our log adds a handler; without one a warning would be printed in the middle of a reading.
+logging.getLogger(__name__).addHandler(logging.NullHandler())
 
 
 def __getattr__(name: str) -> Any:

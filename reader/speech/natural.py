@@ -121,7 +121,7 @@ def _load(name: str) -> _Model:
             try:
                 tts = Hibari(name, model=with_output(data, DURATIONS))
             except Exception:  # noqa: BLE001 - the runtime has its own tree of errors: another build of the model
-                _log.info("The natural voice's model hides its durations: word marks are estimated.")
+                _log.warning("The natural voice's model hides its durations: word marks are estimated.")
                 tts, timed = Hibari(name, model=data), False
             return _Model(tts, lexicon.result(), timed)
     except Exception as error:

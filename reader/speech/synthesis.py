@@ -102,7 +102,7 @@ class Synthesiser:
             clip = voices.engine_of(speaker, self._engines).synthesise("Ready.", speaker, NORMAL)
             faster(at_our_rate(clip), 1.2)
         except PlainspokenError as error:
-            _log.info("A voice could not be made ready: %s", error)
+            _log.warning("A voice could not be made ready: %s", error)
 
     def clips(
         self, utterance: Utterance, *, rate: WordsPerMinute, offset: int = 0, lead: str | None = None
@@ -217,7 +217,7 @@ class Synthesiser:
         try:
             return trimmed(at_our_rate(engine.synthesise(text, speaker, asked)))
         except PlainspokenError as error:
-            _log.info("The voice %s failed at %r: %s", speaker.id, text[:60], error)
+            _log.warning("The voice %s failed at %r: %s", speaker.id, text[:60], error)
             return None
 
     def _note(self, utterance: Utterance, piece: _Piece) -> None:

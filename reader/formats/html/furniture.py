@@ -101,6 +101,8 @@ _NAMED = re.compile(
 )
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 """Headings are not judged by name: theirs are made of their own words."""
+_LONGEST = 400
+"""Characters of a class and id that are looked at."""
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -128,14 +130,14 @@ def reason(element: Element) -> str | None:
         return None
     class_, id_ = element.get("class"), element.get("id")
     if class_ or id_:
-        return named(f"{class_ or ''} {id_ or ''}")
+        return named(f"{class_ or ''} {id_ or ''}"[:_LONGEST])
     return None
 
 
 def unseen(element: Element) -> bool:
     """Say whether an inline element is hidden, or there for screen readers only: "opens in a new window"."""
     class_ = element.get("class")
-    return hidden(element) or bool(class_ and named(class_) == "screen reader")
+    return hidden(element) or bool(class_ and named(class_[:_LONGEST]) == "screen reader")
 
 
 def _opens(button: Element) -> bool:

@@ -138,9 +138,10 @@ def join(proses: list[Prose], language: LanguageTag | None = None) -> Prose | No
     """Return proses as the lines of one."""
     if len(proses) < 2:
         return proses[0] if proses else None
-    text, spans = "", []
+    at = 0
+    spans = []
     for prose in proses:
-        by = len(text) + bool(text)
-        text = f"{text}\n{prose.text}" if text else prose.text
-        spans += [Span(s.kind, s.start + by, s.end + by, s.target, s.text) for s in prose.spans]
+        spans += [Span(s.kind, s.start + at, s.end + at, s.target, s.text) for s in prose.spans]
+        at += len(prose.text) + 1
+    text = "\n".join(prose.text for prose in proses)
     return Prose(text, 0, tuple(spans), (), language or proses[0].language)

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.formats.html.tree import Element
 
-MOST_ELEMENTS = 30_000
-"""On larger pages trafilatura takes minutes; they are judged by their markup alone."""
+MOST_ELEMENTS = 20_000
+MOST_CHARACTERS = 500_000
+"""On larger pages trafilatura takes up to minutes; they are judged by their markup alone."""
 
 _WORDS = re.compile(r"\w+")
 
@@ -39,7 +40,7 @@ class Opinion:
 
 def ask(region: Element, url: str | None, furniture: Collection[Element] = ()) -> Opinion | None:
     """Return the opinion on an element without the furniture in it, or None if there is none to be had."""
-    if sum(1 for _ in region.iter()) > MOST_ELEMENTS:
+    if sum(1 for _ in region.iter()) > MOST_ELEMENTS or sum(map(len, region.itertext())) > MOST_CHARACTERS:
         return None
     import trafilatura
     from lxml import html

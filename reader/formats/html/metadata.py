@@ -14,6 +14,8 @@ from reader.formats.html.tree import plain, squeeze
 if TYPE_CHECKING:
     from reader.formats.html.tree import Element
 
+_LONGEST = 2000
+"""Characters of a title or description that are looked at."""
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SEPARATOR = re.compile(r"\s+[|–—·•:»/\\-]+\s+|\s*[|»]\s*")
 
@@ -77,7 +79,7 @@ def _metas(root: Element) -> dict[str, str]:
     metas: dict[str, str] = {}
     for meta in root.iter("meta"):
         name = meta.get("property") or meta.get("name") or meta.get("itemprop")
-        if name and (content := squeeze(meta.get("content"))):
+        if name and (content := squeeze(meta.get("content"))[:_LONGEST]):
             metas.setdefault(name.strip().lower(), content)
     return metas
 
@@ -112,7 +114,7 @@ def _linked_data(root: Element) -> Iterator[dict[str, Any]]:
 def _title(root: Element, region: Element | None, metas: dict[str, str], data: list[dict[str, Any]]) -> str:
     """Return the article's title: the heading that the page's own title repeats, else that title without the site."""
     element = next((e for e in root.iter("title")), None)
-    whole = plain(element) if element is not None else ""
+    whole = plain(element)[:_LONGEST] if element is not None else ""
     social = _first(metas, "og:title", "twitter:title") or ""
     site = _first(metas, "og:site_name", "application-name") or ""
     headline = next((squeeze(str(one["headline"])) for one in data if one.get("headline")), "")

@@ -24,7 +24,8 @@ END_MATTER = _any(
     "up next",
     "(?:keep|continue) (?:reading|exploring)",
     r"(?:discover|explore|see) more\b.*",
-    r"(?:\d+ |leave (?:a|your) |(?:post|add) a |join the )?(?:comments?|repl(?:y|ies)|conversation|discussion)(?: \(?\d+\)?)?",
+    r"(?:\d+ |leave (?:a|your) |(?:post|add) a |join the )?(?:comments?|repl(?:y|ies)|conversation|discussion)"
+    r"(?: \(?\d+\)?)?",
     r"leave a (?:comment|reply)\b.*",
     r"share(?: this| on| via| with)?\b.{0,30}",
     r"follow(?: us)?(?: on\b.*)?",

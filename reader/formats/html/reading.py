@@ -33,8 +33,13 @@ def read(root: Element, url: str | None) -> Draft:
     opinion = judge.ask(found.element, url, found.furniture)
     about = metadata(head, root, found.element)
     page = Page(links(url), about.language, notes(found.element), found.furniture)
-    pieces, left = sift(Walker(page).walk(found.element), opinion, found.element)
-    made, bare = sections(pieces, about.title, bold=not has(root, "h2", "h3", "h4", "h5", "h6"))
+    pieces = Walker(page).walk(found.element)
+    kept, left = sift(pieces, opinion, found.element)
+    bold = not has(root, "h2", "h3", "h4", "h5", "h6")
+    made, bare = sections(kept, about.title, bold=bold)
+    if not made:
+        left = []
+        made, bare = sections(pieces, about.title, bold=bold)
     if is_shell(made, head):
         made = from_data(head)
     if not made:

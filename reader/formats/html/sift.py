@@ -19,6 +19,10 @@ TRUSTED = 0.70
 _LONG = 12
 _CARDS = 12
 """Linked headings above which they are the article itself, not teasers beside it."""
+_QUOTES = 200
+"""Quotes that are looked for in the text; nobody pulls more."""
+_HEADING = 90
+"""Characters of the longest heading that can be that of end matter."""
 _MOST = 0.30
 """Share of the region's text that end matter may hold; a heading that takes more only sounds like one."""
 
@@ -77,7 +81,7 @@ def _end_matter(pieces: list[Piece], reasons: list[str], region: Element) -> Non
     headings = {words(piece.text) for piece in pieces if isinstance(piece.part, Heading)}
     most = _MOST * sum(len(piece.text) for piece in pieces)
     for index, piece in enumerate(pieces):
-        if reasons[index] or len(piece.text) > 90 or not isinstance(piece.part, Heading | Paragraph):
+        if reasons[index] or len(piece.text) > _HEADING or not isinstance(piece.part, Heading | Paragraph):
             continue
         said = piece.text.strip(" :.…!?\n")
         if phrases.CONTENTS.fullmatch(said):
@@ -88,7 +92,9 @@ def _end_matter(pieces: list[Piece], reasons: list[str], region: Element) -> Non
             found, reason = _below(pieces, index, region), "related"
         else:
             continue
-        if sum(len(pieces[i].text) for i in found) <= most:
+        size = sum(len(pieces[i].text) for i in found)
+        if size <= most:
+            most -= size
             for i in found:
                 reasons[i] = reasons[i] or reason
 
@@ -240,12 +246,14 @@ def _links(pieces: list[Piece], reasons: list[str]) -> None:
 
 def _repeated(pieces: list[Piece], reasons: list[str]) -> None:
     """Drop pull quotes: quotes that repeat words of a paragraph."""
+    quotes = [i for i, piece in enumerate(pieces) if isinstance(piece.part, Quote) and not reasons[i]]
     text = " ".join(
         words(p.text) for p, reason in zip(pieces, reasons, strict=True) if isinstance(p.part, Paragraph) and not reason
     )
-    for i, piece in enumerate(pieces):
-        if not reasons[i] and isinstance(piece.part, Quote) and (said := words(piece.part.prose.text)).count(" ") > 4:
-            reasons[i] = "pull quote" if said in text else ""
+    for i in quotes[:_QUOTES]:
+        said = words(pieces[i].text)
+        if said.count(" ") > 4 and said in text:
+            reasons[i] = "pull quote"
 
 
 def _pictures(pieces: list[Piece], reasons: list[str]) -> None:

@@ -243,39 +243,38 @@ def definitions(walker: Walker, element: Element) -> bool:
     """A definition list; pictures in it stand before it."""
     if has(element, *_LEVELS, "table"):
         return False
-    entries: list[Definition] = []
-    terms: list[Prose] = []
+    entries: list[tuple[list[Prose], list[Prose]]] = []
+    """The terms and the texts of each definition."""
     for child in element.iter("dt", "dd", "img"):
         if child.tag == "img":
             picture(walker, child)
             continue
-        prose = join(
-            [prose for piece in walker.inner(child) if not isinstance(piece.part, Figure) for prose in piece.proses()]
-        )
+        pieces = [piece for piece in walker.inner(child) if not isinstance(piece.part, Figure)]
+        prose = join([prose for piece in pieces for prose in piece.proses()])
         if prose is None:
             continue
-        if child.tag == "dt":
-            terms.append(prose)
-        elif not _define(entries, terms, prose):
-            walker.put(Paragraph(prose), "dd")
-    if entries:
-        walker.put(Definitions(tuple(entries)), "dl")
-    for term in terms:
-        walker.put(Paragraph(term), "dt")
+        if child.tag == "dd":
+            entries[-1:] = entries[-1:] or [([], [])]
+            entries[-1][1].append(prose)
+        elif entries and not entries[-1][1]:
+            entries[-1][0].append(prose)
+        else:
+            entries.append(([prose], []))
+    _put_definitions(walker, entries)
     return True
 
 
-def _define(entries: list[Definition], terms: list[Prose], prose: Prose) -> bool:
-    """Add a definition of the terms before it, or more of the last one; False if there is neither."""
-    if terms and (term := one_line(terms)):
-        entries.append(Definition(term, prose))
-        terms.clear()
-    elif entries:
-        last = entries[-1]
-        entries[-1] = Definition(last.term, join([last.prose, prose]) or prose)
-    else:
-        return False
-    return True
+def _put_definitions(walker: Walker, entries: list[tuple[list[Prose], list[Prose]]]) -> None:
+    """Add the definitions that are whole, and what is not as paragraphs."""
+    whole = []
+    for terms, texts in entries:
+        term, text = one_line(terms), join(texts)
+        if term and text:
+            whole.append(Definition(term, text))
+        elif term or text:
+            walker.put(Paragraph(term or text or Prose("")), "dl")
+    if whole:
+        walker.put(Definitions(tuple(whole)), "dl")
 
 
 def details(walker: Walker, element: Element) -> bool:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, TypeAlias
 
+from reader.errors import TooLargeError
+
 if TYPE_CHECKING:
     from lxml.etree import HTMLParser, _Element
 
     Element: TypeAlias = _Element
 
+MOST_TAGS = 150_000
+"""Opening and closing tags of the largest page; long encyclopedia articles have a third of that."""
 MOST_ATTRIBUTES = 200
-DEEPEST = 240
-"""libxml2 gives up below 256 levels, and drops what follows."""
 
 _LONG_TAG = re.compile(r"<[a-zA-Z][^\s<>/]{0,60}+[\s/](?>[^\s>\"']++|\"[^\"]*+\"|'[^']*+'|\s++){400,}+")
 _ATTRIBUTE = re.compile(r"""[\s/]*+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+))?+""")
@@ -31,9 +33,18 @@ NEVER = (
 
 
 def parse(text: str) -> Element | None:
-    """Return the root of the page, or None if it holds no element and no text."""
+    """Return the root of the page, or None if it holds no element and no text.
+
+    Raises:
+        TooLargeError: it holds more elements than an article can have.
+    """
     from lxml import etree
 
+    if text.count("<") > MOST_TAGS:
+        raise TooLargeError(
+            f"The page holds {text.count('<'):,} tags, more than an article can have: "
+            "open the article's own page, or save its text to a file."
+        )
     text = _CONTROLS.sub("", _few_attributes(text))
     for flatten in (False, True):
         parser = _parser()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from reader.formats.html import furniture, structures
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from reader.formats.html.tree import Element
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_TEXT = 200
+"""Characters from which a paragraph is text, not a line below a title."""
 DEEPEST_NESTING = 24
 """Lists in lists and the like below this depth become plain paragraphs."""
 
@@ -57,6 +60,8 @@ class Walker:
         self.at: Element | None = None
         self.line = Line()
         self.pieces: list[Piece] = []
+        self.begun = False
+        """Whether there has been a paragraph of some length."""
         self._entries: list[Element] = []
         """Entries of lists that are walked as plain containers."""
         self._marks: list[int] = []
@@ -90,12 +95,8 @@ class Walker:
                 self._leave(element)
             self.line.add(element.tail)
         self.flush()
+        self.pieces = _merged(self.pieces)
         return self.pieces
-
-    @property
-    def begun(self) -> bool:
-        """Whether there has been a paragraph of some length."""
-        return any(isinstance(piece.part, Paragraph) and len(piece.text) > 200 for piece in self.pieces)
 
     def within(self, omit: Element | None = None) -> Walker:
         """Return a walker for a part of a structure."""
@@ -118,26 +119,21 @@ class Walker:
         prose = self.line.take(self._languages[-1][1] if self._languages else None)
         if prose is None:
             return
+        self.begun = self.begun or len(prose.text) > _TEXT
         pictures = [s for s in prose.spans if s.kind is SpanKind.IMAGE and s.start in (0, len(prose.text))]
         if pictures and not self.depth:
-            prose = Prose(prose.text, 0, tuple(s for s in prose.spans if s not in pictures), (), prose.language)
+            ends = (0, len(prose.text))
+            spans = tuple(s for s in prose.spans if s.kind is not SpanKind.IMAGE or s.start not in ends)
+            prose = Prose(prose.text, 0, spans, (), prose.language)
         else:
             pictures = []
         if self._entries:
-            self._entry(Item(prose))
+            self.put(List((Item(prose),)), "li")
+            self.pieces[-1].entry = self._entries[-1]
         else:
             self.put(Paragraph(prose), tag)
         for picture in pictures:
             self.put(Figure(Prose(picture.text or "")))
-
-    def _entry(self, item: Item) -> None:
-        """Add a paragraph of a list's entry that holds headings too: what stands between those is a list of its own."""
-        last = self.pieces[-1] if self.pieces else None
-        if last is not None and last.entry is self._entries[-1] and isinstance(last.part, List):
-            self.pieces[-1] = replace(last, part=replace(last.part, items=(*last.part.items, item)))
-            return
-        self.put(List((item,)), "li")
-        self.pieces[-1].entry = self._entries[-1]
 
     def _enter(self, element: Element) -> bool:
         """Begin an element; say whether to go into it."""
@@ -204,3 +200,16 @@ class Walker:
             self._languages.pop()
         if self._doubts and self._doubts[-1][0] is element:
             self._doubts.pop()
+
+
+def _merged(pieces: list[Piece]) -> list[Piece]:
+    """Make one list of the paragraphs of a list's entry that stand together, where it holds headings too."""
+    made: list[Piece] = []
+    for entry, group in groupby(pieces, key=lambda piece: piece.entry):
+        together = list(group)
+        if entry is None or len(together) == 1:
+            made += together
+            continue
+        items = [item for piece in together if isinstance(piece.part, List) for item in piece.part.items]
+        made.append(replace(together[0], part=List(tuple(items))))
+    return made

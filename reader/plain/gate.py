@@ -1,0 +1,300 @@
+"""The gate: a plain wording passes only if it claims what its sources claim, no more and no less.
+
+Both sides are parsed afresh and compared fact by fact (``reader.text.facts``), kind by kind. The gate knows which words
+the program's own table treats as equal, and nothing else of how a wording came about, so that rules and language
+models meet the same one.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+
+from reader.plain.model import Verdict
+from reader.text.fact_words import CAUSES, DAYS, HEDGES, MONTHS, ONES, STRONG_CAUSES
+from reader.text.facts import Fact, Facts, Kind, facts
+from reader.text.parse import Parse, parse_all
+
+Same = Callable[[str], str]
+"""Brings words of one meaning to one form; small letters alone where none is given."""
+Excused = Callable[[str, set[str]], set[str]]
+"""Words that may come or go, for a source text and its words."""
+
+_PRONOUNS = frozenset(
+    "it they he she this that these those which who whom we you i one them him her us me such some other others both "
+    "here there what whoever each all everyone everybody someone".split()
+)
+_COPIED = frozenset("number date name scope".split())
+_SPELLED_CAUSES = frozenset("because cause due therefore thus hence consequently lead".split())
+
+
+def judge(
+    sources: Sequence[str],
+    outputs: Sequence[str],
+    *,
+    complete: bool = True,
+    strict: bool = False,
+    same: Same = str.lower,
+    excused: Excused | None = None,
+) -> tuple[Verdict, ...]:
+    """Compare output sentences with the sentences they were made of; one verdict for each kind of fact.
+
+    ``complete`` asks that nothing is lost either: without it the outputs may leave facts out but not change any.
+    ``strict`` also wants each word of the outputs to stand in the sources, or its equal; ``excused`` names words that
+    may come or go because they belong to a phrase of the table.
+    """
+    sides = parse_all([*sources, *outputs])
+    before, after = Side(sides[: len(sources)], same), Side(sides[len(sources) :], same)
+    checks: list[tuple[str, Iterator[str]]] = [
+        (Kind.NUMBER, _numbers(before, after, complete=complete)),
+        (Kind.UNIT, _units(before, after)),
+        (Kind.DATE, _dates(before, after, complete=complete)),
+        (Kind.NAME, _names(before, after, complete=complete)),
+        (Kind.NEGATION, _negation(before, after, complete=complete)),
+        (Kind.HEDGE, _hedges(before, after, complete=complete)),
+        (Kind.CONDITION, _conditions(before, after, complete=complete)),
+        (Kind.COMPARISON, _comparisons(before, after, complete=complete)),
+        (Kind.SCOPE, _scope(before, after, complete=complete)),
+        (Kind.CAUSE, _causes(before, after, complete=complete)),
+        (Kind.QUOTATION, _quotations(before, after, sources, outputs, complete=complete)),
+        (Kind.ROLE, _roles(before, after)),
+    ]
+    if strict:
+        free = excused(" ".join(sources), before.words) if excused else set()
+        checks.append(("words", _words(before, after, free, complete=complete)))
+    return tuple(_verdict(str(kind), list(wrong)) for kind, wrong in checks)
+
+
+def passed(verdicts: Iterable[Verdict]) -> bool:
+    """Say whether every verdict is good."""
+    return all(verdict.passed for verdict in verdicts)
+
+
+def _verdict(kind: str, wrong: list[str]) -> Verdict:
+    return Verdict(kind, not wrong, "; ".join(dict.fromkeys(wrong)))
+
+
+class Side:
+    """The facts of all sentences of one side, their words brought to one form."""
+
+    def __init__(self, parses: Sequence[Parse], same: Same) -> None:
+        self.parses = parses
+        self.same = same
+        self.each: list[Facts] = [facts(parse) for parse in parses]
+        self.words = {word for each in self.each for word in each.words} | {same(w) for each in self.each for w in each.words}
+        self.content = {same(word) for each in self.each for word in each.content}
+        self.links = {
+            (same(head), _role(role), same(dependent)) for each in self.each for head, role, dependent in each.links
+        }
+        self.predicates = [(same(one.lemma), one.guards) for each in self.each for one in each.predicates]
+
+    def of(self, kind: Kind) -> list[Fact]:
+        return [fact for each in self.each for fact in each.of(kind)]
+
+    def about(self, fact: Fact) -> set[str]:
+        return {self.same(word) for word in fact.about}
+
+
+def _role(role: str) -> str:
+    return {"upon": "on", "onto": "on", "into": "in", "within": "in", "inside": "in", "toward": "to", "towards": "to",
+            "amongst": "among", "via": "through", "throughout": "in", "prior": "before", "till": "until"}.get(role, role)  # fmt: skip
+
+
+def _two_ways(
+    before: list[Fact], after: list[Fact], alike: Callable[[Fact, Fact], bool], *, complete: bool
+) -> Iterator[str]:
+    """Yield what one list has and the other lacks."""
+    for fact in after:
+        if not any(alike(fact, other) for other in before):
+            yield f"{_shown(fact)} is new"
+    if complete:
+        for fact in before:
+            if not any(alike(fact, other) for other in after):
+                yield f"{_shown(fact)} is lost"
+
+
+def _shown(fact: Fact) -> str:
+    return " ".join(part for part in (fact.qualifier, fact.key, *sorted(fact.about)[:1]) if part)
+
+
+def _numbers(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
+    def alike(one: Fact, other: Fact) -> bool:
+        return one.key == other.key and one.qualifier == other.qualifier
+
+    one, other = before.of(Kind.NUMBER), after.of(Kind.NUMBER)
+    yield from _two_ways(one, other, alike, complete=complete)
+    if complete:
+        had, has = Counter(fact.key for fact in one), Counter(fact.key for fact in other)
+        yield from (f"{key} stands less often" for key in had if 0 < has[key] < had[key])
+
+
+def _units(before: Side, after: Side) -> Iterator[str]:
+    """Yield numbers that count something else than before."""
+    had: dict[str, set[str]] = {}
+    for fact in before.of(Kind.NUMBER):
+        had.setdefault(fact.key, set()).update(before.about(fact) or {""})
+    for fact in after.of(Kind.NUMBER):
+        counted = after.about(fact)
+        known = had.get(fact.key, set())
+        if counted and known and "" not in known and not counted & known and not counted & _PRONOUNS:
+            yield f"{fact.key} counts {', '.join(counted)}"
+
+
+def _dates(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
+    yield from _two_ways(before.of(Kind.DATE), after.of(Kind.DATE), lambda one, other: one.key == other.key, complete=complete)
+
+
+def _names(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
+    for fact in after.of(Kind.NAME):
+        if fact.key.lower() not in before.words and before.same(fact.key.lower()) not in before.words:
+            yield f"{fact.key} is new"
+    if complete:
+        for fact in before.of(Kind.NAME):
+            word = fact.key.lower()
+            if word not in after.words and after.same(word) not in after.words and word not in MONTHS and word not in DAYS:
+                yield f"{fact.key} is lost"
+
+
+def _overlap(before: Side, after: Side) -> Callable[[Fact, Fact], bool]:
+    """Return a test whether two facts have one key and are about something in common."""
+
+    def alike(one: Fact, other: Fact) -> bool:
+        if one.key != other.key:
+            return False
+        mine, yours = before.about(one), after.about(other)
+        return not mine or not yours or bool(mine & yours) or mine <= _PRONOUNS or yours <= _PRONOUNS
+
+    return alike
+
+
+def _guards_changed(before: Side, after: Side, wanted: Callable[[str], bool]) -> Iterator[str]:
+    """Yield predicates that stand under other guards than any of their kind in the source."""
+    had: dict[str, list[set[str]]] = {}
+    for lemma, guards in before.predicates:
+        had.setdefault(lemma, []).append({guard for guard in guards if wanted(guard)})
+    for lemma, guards in after.predicates:
+        held = {guard for guard in guards if wanted(guard)}
+        if lemma in had and held not in had[lemma]:
+            yield f"“{lemma}” stands under {', '.join(sorted(held)) or 'nothing'}"
+
+
+def _negation(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
+    one, other = before.of(Kind.NEGATION), after.of(Kind.NEGATION)
+    yield from _two_ways(one, other, _overlap(before, after), complete=complete)
+    if complete and len(other) < len(one):
+        yield "a negation is lost"
+    if len(other) > len(one) * max(1, len(after.parses)):
+        yield "a negation is new"
+    yield from _guards_changed(before, after, lambda guard: guard == "not")
+
+
+def _hedges(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
+    one = [fact for fact in before.of(Kind.HEDGE) if fact.key != "will"]
+    other = [fact for fact in after.of(Kind.HEDGE) if fact.key != "will"]
+    yield from _two_ways(one, other, _overlap(before, after), complete=complete)
+    if complete:
+        had, has = Counter(fact.key for fact in one), Counter(fact.key for fact in other)
+        yield from (f"“{key}” stands less often" for key in had if 0 < has[key] < had[key])
+    yield from _guards_changed(before, after, lambda guard: guard not in ("not", "if"))
+
+
+def _conditions(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
+    yield from _two_ways(before.of(Kind.CONDITION), after.of(Kind.CONDITION), _overlap(before, after), complete=complete)
+    yield from _guards_changed(before, after, lambda guard: guard == "if")
+
+
+def _comparisons(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
+    yield from _two_ways(before.of(Kind.COMPARISON), after.of(Kind.COMPARISON), _overlap(before, after), complete=complete)
+
+
+def _scope(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
+    def alike(one: Fact, other: Fact) -> bool:
+        if one.key.startswith("mod "):
+            return other.key.startswith("mod ") and before.same(one.key[4:]) == before.same(other.key[4:])
+        return one.key == other.key
+
+    one, other = before.of(Kind.SCOPE), after.of(Kind.SCOPE)
+    amounts = [fact for fact in one if not fact.key.startswith("mod ")], [f for f in other if not f.key.startswith("mod ")]
+    yield from _two_ways(*amounts, alike, complete=complete)
+    for fact in one:  # a noun that has lost what limits it says more than before
+        word = fact.key.removeprefix("mod ")
+        kept = before.about(fact) & after.content
+        if fact.key.startswith("mod ") and kept and not {word, before.same(word)} & after.words:
+            yield f"“{word}” is lost from “{next(iter(kept))}”"
+    for fact in other:
+        word = fact.key.removeprefix("mod ")
+        kept = after.about(fact) & before.content
+        if fact.key.startswith("mod ") and kept and not {word, after.same(word)} & before.words:
+            yield f"“{word}” is new at “{next(iter(kept))}”"
+
+
+def _causes(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
+    had = {fact.key for fact in before.of(Kind.CAUSE)}
+    has = {fact.key for fact in after.of(Kind.CAUSE)}
+    if (has & STRONG_CAUSES or "cause" in has) and not had & CAUSES:
+        yield f"“{next(iter(has - {'link'}))}” is new"
+    if complete and had & _SPELLED_CAUSES and not has & CAUSES:
+        yield f"“{next(iter(had & _SPELLED_CAUSES))}” is lost"
+    if complete and "link" in had and "link" not in has:
+        yield "a link is lost"
+
+
+def _quotations(
+    before: Side, after: Side, sources: Sequence[str], outputs: Sequence[str], *, complete: bool
+) -> Iterator[str]:
+    """Compare quotations byte for byte; one may be cut off at either end only by the sentence's own."""
+    whole, made = " ".join(sources), " ".join(outputs)
+    for fact in after.of(Kind.QUOTATION):
+        if fact.key not in whole:
+            yield f"“{fact.key}” is not what was said"
+    if complete:
+        yield from (f"“{fact.key}” is lost" for fact in before.of(Kind.QUOTATION) if fact.key not in made)
+        if _marks(whole) != _marks(made):
+            yield "quotation marks are not as they were"
+
+
+def _marks(text: str) -> Counter[str]:
+    return Counter(sign for sign in text if sign in "“”\"«»„")
+
+
+def _roles(before: Side, after: Side) -> Iterator[str]:
+    """Yield links whose place in the source belongs to another word."""
+    places: dict[tuple[str, str], set[str]] = {}
+    for head, role, dependent in before.links:
+        places.setdefault((head, role), set()).add(dependent)
+    for head, role, dependent in after.links:
+        held = places.get((head, role), set())
+        if dependent in held or dependent in _PRONOUNS or head in ("be", "have", "do"):
+            continue
+        if role == "is" or dependent not in before.words:
+            continue
+        opposite = {"subj": "obj", "obj": "subj"}.get(role)
+        if held - _PRONOUNS and not held & _PRONOUNS:
+            yield f"“{dependent}” stands in the place of “{', '.join(sorted(held)[:2])}” ({head}, {role})"
+        elif opposite and dependent in places.get((head, opposite), set()) and not held:
+            yield f"“{dependent}” has changed sides of “{head}”"
+
+
+_FREE = _PRONOUNS | frozenset(
+    "be have do the a an and but or so of to in on at by for with from as that than then also too not who which when "
+    "while there this here will may can because time mean same however although though whose where it's 's".split()
+)
+
+
+def _words(before: Side, after: Side, free: set[str], *, complete: bool) -> Iterator[str]:
+    """Yield content words without an equal on the other side."""
+    known = before.words | before.content
+    for word in sorted(after.content - _FREE - free):
+        if word not in known and not _is_number(word):
+            yield f"“{word}” is new"
+    if complete:
+        made = after.words | after.content
+        for word in sorted(before.content - _FREE - free):
+            if word not in made and not _is_number(word):
+                yield f"“{word}” is lost"
+
+
+@cache
+def _is_number(word: str) -> bool:
+    return word in ONES or any(sign.isdigit() for sign in word) or word in HEDGES

@@ -1,0 +1,96 @@
+"""The table of plainer words: each hard word with its plain one and the sense in which that fits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+KINDS = ("verb", "noun", "adj", "adv", "phrase")
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What must hold at the hard word: ``name`` with one of ``values``, or not if ``negated``."""
+
+    name: str
+    values: frozenset[str]
+    negated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Hard words and the plain ones that may stand for them."""
+
+    kind: str
+    hard: tuple[str, ...]
+    plain: str
+    conditions: tuple[Condition, ...] = ()
+
+
+@cache
+def entries() -> dict[str, tuple[Entry, ...]]:
+    """Return the table by the first hard word (a verb's and noun's lemma), the longest hard words first."""
+    text = files("reader").joinpath("data/plainer_words.txt").read_text(encoding="utf-8")
+    found: dict[str, list[Entry]] = {}
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            entry = _entry(line)
+            found.setdefault(entry.hard[0], []).append(entry)
+    return {word: tuple(sorted(rows, key=lambda one: -len(one.hard))) for word, rows in found.items()}
+
+
+def _entry(line: str) -> Entry:
+    rule, *conditions = (part.strip() for part in line.split(" ; "))
+    hard, _, plain = rule.partition(" = ")
+    kind, *words = hard.split()
+    return Entry(kind, tuple(words), plain, tuple(_condition(one) for one in conditions))
+
+
+def _condition(text: str) -> Condition:
+    name, _, values = text.removeprefix("!").partition("=")
+    return Condition(name, frozenset(values.split(",")) if values else frozenset(), text.startswith("!"))
+
+
+@cache
+def _forms() -> dict[str, str]:
+    """Return the hard lemmas of single words, each with the first word of its plainest equal."""
+    direct = {
+        entry.hard[0]: entry.plain.split()[-1 if entry.kind == "adj" else 0]
+        for rows in entries().values()
+        for entry in rows
+        if entry.kind != "phrase" and (len(entry.hard) == 1 or entry.kind != "verb")
+    }
+    for word in direct:
+        seen = {word}
+        while (onward := direct.get(direct[word])) and onward not in seen:
+            seen.add(direct[word])
+            direct[word] = onward
+    return direct
+
+
+def form(word: str) -> str:
+    """Return the plainest word that the table treats as equal to a lemma; itself for most."""
+    word = word.lower()
+    return _forms().get(word, word)
+
+
+@cache
+def _phrases() -> tuple[tuple[tuple[str, ...], frozenset[str]], ...]:
+    """Return the last words of each entry of several, and all words that swapping it takes out or brings in."""
+    return tuple(
+        (entry.hard[1:] or entry.hard, frozenset([*entry.hard, *entry.plain.split()]))
+        for rows in entries().values()
+        for entry in rows
+        if len(entry.hard) > 1 or " " in entry.plain or entry.kind == "phrase"
+    )
+
+
+def excused(text: str, lemmas: set[str]) -> set[str]:
+    """Return words that may come or go because the table has a phrase for what stands in the source."""
+    shown = f" {text.lower()} "
+    found: set[str] = set()
+    for rest, words in _phrases():
+        if (len(rest) == 1 and rest[0] in lemmas) or f" {' '.join(rest)}" in shown:
+            found |= words
+    return found

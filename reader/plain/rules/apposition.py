@@ -1,0 +1,77 @@
+"""A second name between commas becomes a sentence: "a placebo, a dummy treatment," says what a placebo is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.plain.rules.phrasing import (
+    Proposal,
+    comma_after,
+    comma_before,
+    ends,
+    is_finite,
+    is_past,
+    is_plural,
+    join,
+    noun_again,
+    sentence,
+    without,
+)
+from reader.text.parse import Parse, Token
+
+_KINDS = frozenset("PERSON ORG GPE LOC FAC PRODUCT NORP".split())
+
+
+def appositions(parse: Parse) -> Iterator[Proposal]:
+    """Propose a sentence of its own for each apposition between commas that says what something is."""
+    for other in reversed(parse.tokens):
+        if other.dep == "appos" and (made := _extracted(parse, other)):
+            yield made
+
+
+def _extracted(parse: Parse, other: Token) -> Proposal | None:
+    noun, tree = parse.head(other), parse.subtree(other)
+    start, end = tree[0].i, tree[-1].i + 1
+    opening, closing = comma_before(parse, start), comma_after(parse, end)
+    if not opening or opening[0].text != "," or len(tree) != end - start or end - start < 3:
+        return None
+    if not (closing or ends(parse, end)) or not noun.is_noun or other.pos != "NOUN":
+        return None
+    if is_plural(noun) != is_plural(other) or any(one.dep in ("conj", "cc") for one in [*parse.children(noun), *parse.children(other)]):
+        return None
+    verb = _verb(parse, noun)
+    if verb is None or _is_list(parse, noun, other):
+        return None
+    again = noun_again(parse, noun)
+    be = _be(parse, noun, other, verb)
+    if again is None or be is None or again.startswith(("This", "These")):
+        return None
+    main = sentence(without(parse, tree, opening, [] if ends(parse, end) else closing))
+    added = sentence(f"{again} {be} {join(parse, tree)}")
+    return Proposal("apposition", (main, added), "What something is has its own sentence.", join(parse, tree), added)
+
+
+def _verb(parse: Parse, noun: Token) -> Token | None:
+    """Return the main verb, where the noun stands in the main clause."""
+    for above in [noun, *parse.ancestors(noun)]:
+        if above.dep in ("advcl", "ccomp", "relcl", "csubj", "acl", "xcomp", "pcomp", "appos"):
+            return None
+    return parse.root if parse.root.is_verb and is_finite(parse, parse.root) else None
+
+
+def _is_list(parse: Parse, noun: Token, other: Token) -> bool:
+    """Say whether commas separate the members of a list rather than two names of one thing."""
+    following = parse.subtree(other)[-1].i + 1
+    return following + 1 < len(parse) and parse[following].text == "," and parse[following + 1].tag == "CC"
+
+
+def _be(parse: Parse, noun: Token, other: Token, verb: Token) -> str | None:
+    """Return the form of "be" that claims no more than the apposition did: only where its time is certain."""
+    determiner = parse.child(other, "det", "poss")
+    if determiner is None or determiner.lower not in ("a", "an", "the", "our", "my", "his", "her", "their", "its"):
+        return None
+    if is_past(parse, verb) and (noun.pos == "PROPN" or determiner.lower not in ("a", "an")):
+        return None
+    if noun.pos == "PROPN" and noun.entity not in _KINDS:
+        return None
+    return "are" if is_plural(noun) else "is"

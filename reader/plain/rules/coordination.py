@@ -1,0 +1,154 @@
+"""One sentence for each verb: clauses joined by "and", "but", "so" or a semicolon stand alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.plain.rules.phrasing import (
+    FINITE,
+    Proposal,
+    is_finite,
+    join,
+    lowered,
+    reports,
+    sentence,
+    subject_again,
+)
+from reader.text.parse import Parse, Token
+
+_OPENINGS = {"but": "But ", "yet": "But ", "so": "So ", "and": "", "": ""}
+_HOLDING = ("advcl", "mark")
+
+
+def coordinated(parse: Parse) -> Iterator[Proposal]:
+    """Propose to split the first verb of the main clause from the one joined to it."""
+    verb = parse.root
+    while joined := next((one for one in parse.children(verb, "conj") if one.is_verb and one.i > verb.i), None):
+        if made := _split(parse, verb, joined):
+            yield made
+            return
+        if not any(one.tag == "CC" for one in _between(parse, verb, joined, parse.span(joined)[0])):
+            return  # one of three or more: without it the others would lack their "and"
+        verb = joined
+
+
+def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
+    start, end = parse.span(joined)
+    gone = _between(parse, verb, joined, start)
+    opening = _OPENINGS.get(next((one.lower for one in gone if one.tag == "CC" or one.lower in ("so", "yet")), ""))
+    if opening is None or start - len(gone) <= verb.i + 1 or not is_finite(parse, parse.root) or _bound(parse, verb):
+        return None
+    if (following := [one for one in parse.tokens[end:] if one.is_word]) and following[0].dep not in ("punct",):
+        return None  # something after the second clause belongs to the first
+    right = _clause(parse, verb, joined, parse.subtree(joined))
+    if right is None:
+        return None
+    left = [one for one in parse.tokens[:start] if one not in gone]
+    made = (sentence(join(parse, left)), sentence(opening + (right if not opening else _small(parse, right))))
+    reason = "Two things are said: each has its own sentence."
+    return Proposal("joined clauses", made, reason, parse.say(parse.tokens[start - len(gone) : end]), made[1])
+
+
+def _small(parse: Parse, right: str) -> str:
+    """Return a clause as it follows "But" or "So": without a capital unless its first word is a name."""
+    first = right.split()[0]
+    names = {token.text for token in parse if token.pos == "PROPN" or token.lower == "i"}
+    return right if first in names or first[1:] != first[1:].lower() else right[0].lower() + right[1:]
+
+
+def _between(parse: Parse, verb: Token, joined: Token, start: int) -> list[Token]:
+    """Return the comma and the conjunction just before the second clause."""
+    gone = []
+    index = start - 1
+    while index > verb.i and (parse[index].tag == "CC" or parse[index].text in (",", ";") or _is_so(parse[index])):
+        gone.append(parse[index])
+        index -= 1
+    return gone[::-1]
+
+
+def _is_so(token: Token) -> bool:
+    return token.lower in ("so", "yet") and token.dep == "cc"
+
+
+def _bound(parse: Parse, verb: Token) -> bool:
+    """Say whether what stands before the first verb holds for the second too, such as a condition."""
+    leading = [one for one in parse.children(verb) if one.i < verb.i]
+    if any(one.dep == "advcl" for one in leading) or any(one.lower in ("both", "either", "neither", "not") and one.dep in ("preconj", "cc") for one in leading):
+        return True
+    return verb.i != parse.root.i and verb.dep != "conj"
+
+
+def _clause(parse: Parse, verb: Token, joined: Token, tree: list[Token]) -> str | None:
+    """Return the second clause with a subject and an auxiliary of its own."""
+    own = parse.child(joined, "nsubj", "nsubjpass", "expl", "csubj")
+    if any(one.i < joined.i for one in parse.children(joined, "mark")) or tree[0].tag in ("IN", "WRB") and own is None:
+        return None
+    if own is not None:
+        if not is_finite(parse, joined) or own.tag in ("WDT", "WP"):
+            return None
+        return join(parse, tree)
+    if any(one.dep == "ccomp" for one in parse.children(verb)) and reports(verb) and not reports(joined):
+        return None  # what follows may be part of what was said
+    auxiliaries = _shared_auxiliaries(parse, verb, joined)
+    subject = _subject(parse, verb)
+    if auxiliaries is None or subject is None:
+        return None
+    again = subject_again(parse, subject)
+    if again is None:
+        return None
+    body = lowered(parse, tree)
+    return f"{again} {' '.join([*auxiliaries, body])}"
+
+
+def _subject(parse: Parse, verb: Token) -> Token | None:
+    while True:
+        if found := parse.child(verb, "nsubj", "nsubjpass"):
+            return found
+        if verb.dep != "conj":
+            return None
+        verb = parse.head(verb)
+
+
+def _shared_auxiliaries(parse: Parse, verb: Token, joined: Token) -> list[str] | None:
+    """Return the auxiliaries that the second verb shares with the first; None where they cannot be told."""
+    if any(one.tag in FINITE for one in parse.children(joined, "aux", "auxpass")) or joined.tag in FINITE:
+        plain = joined.tag != "VBP" or _is_plural_subject(parse, verb) or joined.pos == "AUX"
+        return [] if plain else None
+    shared = parse.children(verb, "aux", "auxpass")
+    if joined.tag != verb.tag or not shared or parse.children(verb, "neg") or any(one.tag == "TO" for one in shared):
+        return None
+    if own := parse.children(joined, "aux", "auxpass"):  # "has been built and been used"
+        return [one.text for one in shared if one.lower not in {mine.lower for mine in own}][:1]
+    return [one.text for one in shared]
+
+
+def _is_plural_subject(parse: Parse, verb: Token) -> bool:
+    subject = _subject(parse, verb)
+    return subject is None or verb.tag == "VBP" or any(one.tag == "VBP" for one in parse.children(verb, "aux"))
+
+
+def semicolon(parse: Parse) -> Iterator[Proposal]:
+    """Propose to end a sentence at a semicolon, where there is a whole clause on either side."""
+    for token in parse:
+        if token.text != ";":
+            continue
+        left, right = list(parse.tokens[: token.i]), list(parse.tokens[token.i + 1 :])
+        if not (_whole(parse, left) and _whole(parse, right)):
+            continue
+        made = (sentence(join(parse, left)), sentence(join(parse, right)))
+        yield Proposal("semicolon", made, "Two things are said: each has its own sentence.", parse.text, made[1])
+        return
+
+
+def _whole(parse: Parse, tokens: list[Token]) -> bool:
+    """Say whether a stretch of words has a subject and its verb."""
+    inside = {token.i for token in tokens}
+    return any(
+        token.dep in ("nsubj", "nsubjpass", "expl")
+        and token.tag not in ("WDT", "WP")
+        and token.head in inside
+        and is_finite(parse, parse.head(token))
+        and not parse.children(parse.head(token), "mark")
+        and parse.head(token).dep not in ("relcl", "advcl", "acl")
+        for token in tokens
+    )

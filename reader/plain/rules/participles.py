@@ -1,0 +1,118 @@
+"""Participles with their own sentence: ", causing delays" says "This caused delays"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.plain.rules.phrasing import (
+    Proposal,
+    comma_after,
+    comma_before,
+    ends,
+    is_finite,
+    is_past,
+    is_plural,
+    join,
+    noun_again,
+    sentence,
+    subject_again,
+    without,
+)
+from reader.text.inflect import inflected
+from reader.text.parse import Parse, Token
+
+_OF_CLAUSE = frozenset(
+    "cause make lead result allow leave give force kill create end bring enable help mean prompt trigger damage injure "
+    "destroy affect raise reduce increase mark".split()
+)
+"""What the whole event before does."""
+_STATES = frozenset("locate situate base know call name title consist contain cover lie".split())
+_EVENTS = frozenset("bear found build establish create publish release write produce direct design invent develop form "
+                    "open launch introduce discover complete make construct record".split())  # fmt: skip
+
+
+def final_participles(parse: Parse) -> Iterator[Proposal]:
+    """Propose "This caused …" for ", causing …" at the end of a sentence."""
+    root = parse.root
+    for verb in parse.tokens:
+        tree = parse.subtree(verb)
+        if verb.tag != "VBG" or verb.dep not in ("advcl", "acl") or tree[0].i != verb.i or not ends(parse, tree[-1].i + 1):
+            continue
+        opening = comma_before(parse, verb.i)
+        if not opening or opening[0].text != "," or verb.lemma not in _OF_CLAUSE or not is_finite(parse, root):
+            continue
+        if len(tree) != tree[-1].i - verb.i + 1 or _held(parse, verb):
+            continue
+        form = inflected(verb.lemma, "VBD" if is_past(parse, root) else "VBZ")
+        added = sentence(f"This {form} {join(parse, tree[1:])}")
+        main = sentence(join(parse, parse.tokens[: opening[0].i]))
+        yield Proposal("participle", (main, added), "What came of it has its own sentence.", join(parse, tree), added)
+
+
+def _held(parse: Parse, verb: Token) -> bool:
+    """Say whether the main clause is denied, doubted or conditional, so that "this" would claim too much."""
+    root = parse.root
+    held = parse.children(root, "neg") or any(one.tag == "MD" for one in parse.children(root, "aux"))
+    main = parse.head(verb)
+    while main.dep in ("conj", "dobj", "pobj", "prep"):
+        main = parse.head(main)
+    return bool(held) or main.i != root.i or bool(parse.children(root, "advcl") and parse.children(root, "advcl")[0].i < root.i)
+
+
+def set_off_participles(parse: Parse) -> Iterator[Proposal]:
+    """Propose a sentence for a past participle between commas: "The album, released in 1990, sold well"."""
+    root = parse.root
+    for verb in parse.tokens:
+        if verb.tag != "VBN" or verb.dep not in ("acl", "advcl") or parse.children(verb, "aux", "auxpass", "mark", "nsubj", "agent_"):
+            continue
+        tree = parse.subtree(verb)
+        start, end = tree[0].i, tree[-1].i + 1
+        if len(tree) != end - start or len(tree) < 3 or not is_finite(parse, root) or tree[0].tag == "IN":
+            continue
+        if verb.lemma not in _STATES | _EVENTS:
+            continue
+        made = _leading(parse, verb, tree) if start == 0 else _enclosed(parse, verb, tree)
+        if made:
+            yield made
+
+
+def _leading(parse: Parse, verb: Token, tree: list[Token]) -> Proposal | None:
+    """Return "X was founded in 1990. X …" for "Founded in 1990, X …"."""
+    subject = parse.child(parse.root, "nsubj", "nsubjpass")
+    closing = comma_after(parse, tree[-1].i + 1)
+    if subject is None or not closing or verb.i != 0 or parse.span(subject)[0] != closing[0].i + 1:
+        return None
+    first, last = parse.span(subject)
+    again = subject_again(parse, subject)
+    if again is None or (subject.pos == "PRON" and subject.lower not in ("he", "she", "it", "they")):
+        return None
+    whole = join(parse, list(parse.tokens[first:last]))
+    if len(whole.split()) > 6 or "," in whole:
+        return None
+    be = _be(parse, verb, plural=is_plural(subject))
+    stated = sentence(f"{whole} {be} {verb.lower} {join(parse, tree[1:])}")
+    if subject.pos != "PRON" and not again.lower().startswith(("the ", "this ", "these ")) and subject.pos != "PROPN":
+        return None
+    rest = sentence(f"{again} {join(parse, list(parse.tokens[last:]))}")
+    return Proposal("participle", (stated, rest), "What comes first has its own sentence.", join(parse, tree), stated)
+
+
+def _be(parse: Parse, verb: Token, *, plural: bool) -> str:
+    past = verb.lemma in _EVENTS or is_past(parse, parse.root)
+    return ("were" if plural else "was") if past else ("are" if plural else "is")
+
+
+def _enclosed(parse: Parse, verb: Token, tree: list[Token]) -> Proposal | None:
+    noun = parse.head(verb)
+    start, end = tree[0].i, tree[-1].i + 1
+    opening, closing = comma_before(parse, start), comma_after(parse, end)
+    if verb.dep != "acl" or not noun.is_noun or noun.i != start - 2 or not opening or opening[0].text != ",":
+        return None
+    if not (closing or ends(parse, end)) or noun.dep not in ("nsubj", "nsubjpass", "dobj", "attr") or parse.head(noun).i != parse.root.i:
+        return None
+    again = noun_again(parse, noun)
+    if again is None or len(parse.conjuncts(noun)) > 1:
+        return None
+    added = sentence(f"{again} {_be(parse, verb, plural=is_plural(noun))} {join(parse, tree)}")
+    main = sentence(without(parse, tree, opening, [] if ends(parse, end) else closing))
+    return Proposal("participle", (main, added), "What is added has its own sentence.", join(parse, tree), added)

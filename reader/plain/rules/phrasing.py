@@ -1,0 +1,199 @@
+"""Putting words together to sentences: spaces, commas, capitals, and how a noun is named a second time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.text.parse import Parse, Token
+
+FINITE = ("VBD", "VBZ", "VBP", "MD")
+_REPORTING = frozenset(
+    "say report think announce believe claim show find suggest know state argue note add explain feel hope warn admit "
+    "declare conclude reveal estimate tell write indicate confirm insist mean learn realise realize decide".split()
+)
+_QUANTIFIED = frozenset("each every no any neither either few none nobody nothing half what whatever which".split())
+_VAGUE = frozenset("number lot majority variety range series group type kind sort part pair couple form all rest".split())
+_PEOPLE = frozenset("PERSON NORP".split())
+_TIDY = (
+    (re.compile(r"\s+([,.;:!?)])"), r"\1"),
+    (re.compile(r"([(])\s+"), r"\1"),
+    (re.compile(r",(\s*,)+"), ","),
+    (re.compile(r",\s*([.;:!?])"), r"\1"),
+    (re.compile(r"\s{2,}"), " "),
+)
+_LEADING = re.compile(r"^[\s,;:–—-]+")
+_TRAILING = re.compile(r"[\s,;:–—-]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What a rule would make of a sentence."""
+
+    rule: str
+    sentences: tuple[str, ...]
+    reason: str
+    before: str
+    after: str
+
+
+def sentence(text: str, mark: str = ".") -> str:
+    """Return words as a sentence: tidy, with a capital and a mark at the end."""
+    text = _TRAILING.sub("", _LEADING.sub("", tidy(text)))
+    if not text:
+        return ""
+    if text[-1] not in ".!?…" and not (text[-1] in "”\"’'" and text[-2:-1] in (".", "!", "?", "…")):
+        text += mark
+    first = re.match(r"[^\w]*(\w)", text)
+    word = re.match(r"[^\w]*([\w-]+)", text)
+    if first and word and word[1][1:].islower() or (word and len(word[1]) == 1):
+        text = text[: first.start(1)] + first[1].upper() + text[first.end(1) :]  # type: ignore[union-attr]
+    return text
+
+
+def tidy(text: str) -> str:
+    """Return a text without doubled commas and spaces, such as cutting leaves behind."""
+    for pattern, new in _TIDY:
+        text = pattern.sub(new, text)
+    return text.strip()
+
+
+def join(parse: Parse, tokens: Iterable[Token]) -> str:
+    """Return tokens as a text, with a space where others have been taken out between two."""
+    parts: list[str] = []
+    last = None
+    for token in tokens:
+        if last is not None and token.i != last.i + 1 and parts and not parts[-1].endswith(" "):
+            parts.append(" ")
+        parts.append(token.text + token.space)
+        last = token
+    return tidy("".join(parts))
+
+
+def without(parse: Parse, *removed: Iterable[Token]) -> str:
+    """Return the sentence without these words."""
+    gone = {token.i for group in removed for token in group}
+    return join(parse, (token for token in parse if token.i not in gone))
+
+
+def lowered(parse: Parse, tokens: list[Token]) -> str:
+    """Return tokens as they stand inside a sentence: the first without its capital, unless it is a name."""
+    text = join(parse, tokens)
+    first = tokens[0] if tokens else None
+    if first and first.text[0].isupper() and first.text[1:] == first.lower[1:] and not _keeps_capital(first):
+        return text[0].lower() + text[1:]
+    return text
+
+
+def _keeps_capital(token: Token) -> bool:
+    return token.pos == "PROPN" or token.lower in ("i", "i'm", "i've") or token.entity in ("NORP", "GPE", "PERSON", "ORG", "LANGUAGE")
+
+
+def is_plural(token: Token) -> bool:
+    return token.tag in ("NNS", "NNPS") or token.lower in ("they", "these", "those", "we", "you")
+
+
+def agrees(noun: Token, verb: Token, parse: Parse) -> bool:
+    """Say whether a verb, or its auxiliary, may have the noun as its subject by number."""
+    finite = next((one for one in [*parse.children(verb, "aux", "auxpass"), verb] if one.tag in FINITE), verb)
+    joined = len([one for one in parse.conjuncts(noun) if one.is_noun]) > 1
+    plural = is_plural(noun) or joined
+    if finite.tag == "VBZ" or finite.lower == "was":
+        return not plural
+    if finite.tag == "VBP" or finite.lower == "were":
+        return plural
+    return True
+
+
+def subject_again(parse: Parse, subject: Token) -> str | None:
+    """Return how a sentence's subject is named when it is needed again; None where that would change what is said."""
+    if subject.pos == "PRON":
+        word = subject.lower
+        if word in ("this", "that"):
+            return "It"
+        if word in ("these", "those"):
+            return "They"
+        return subject.text[0].upper() + subject.text[1:] if word in ("i", "it", "he", "she", "they", "we", "you") else None
+    if not subject.is_noun:
+        return None
+    if len(joined := parse.conjuncts(subject)) > 1:
+        return "They" if any(one.lower == "and" for noun in joined for one in parse.children(noun, "cc")) else None
+    return noun_again(parse, subject)
+
+
+def noun_again(parse: Parse, noun: Token) -> str | None:
+    """Return how a noun is named a second time: a name as it is, another with "this", "these" or its own "the"."""
+    before = [one for one in parse.children(noun) if one.i < noun.i]
+    if any(one.lower in _QUANTIFIED for one in before) or noun.lemma in _VAGUE or noun.lower in _QUANTIFIED:
+        return None
+    if noun.pos == "PROPN":
+        return _name(parse, noun)
+    after = [one for one in parse.children(noun) if one.i > noun.i and one.dep not in ("punct", "cc")]
+    determiner = next((one for one in before if one.dep in ("det", "poss")), None)
+    core = [one for one in before if one.dep in ("compound", "nmod") and one.i >= noun.i - 2] + [noun]
+    core = parse.tokens[core[0].i : noun.i + 1] if core else core  # with the hyphens in between
+    if determiner is None and not after and len(before) <= 1 and not any(one.dep == "nummod" for one in before):
+        return _capital(join(parse, [*before, *core[-1:]]) if before else noun.text)
+    if determiner is not None and not after and noun.i - determiner.i <= 3 and determiner.lower not in ("a", "an", "some", "another"):
+        first = parse.subtree(determiner)[0].i
+        return _capital(join(parse, list(parse.tokens[first : noun.i + 1])))
+    return f"{'These' if is_plural(noun) else 'This'} {join(parse, core)}"
+
+
+def _name(parse: Parse, noun: Token) -> str | None:
+    start = noun.i
+    while start and (parse[start - 1].pos == "PROPN" or parse[start - 1].text == "-") and parse[start - 1].head <= noun.i:
+        start -= 1
+    if start and parse[start - 1].lower == "the" or any(one.dep == "det" and one.lower == "the" for one in parse.children(noun)):
+        determiner = next((one for one in parse.children(noun, "det")), None)
+        start = determiner.i if determiner and noun.i - determiner.i <= 4 else start
+    name = list(parse.tokens[start : noun.i + 1])
+    after = parse.child(noun, "prep")
+    if after and after.lower == "of" and after.i == noun.i + 1:  # "University of Leeds" is one name
+        name = list(parse.tokens[start : parse.span(after)[1]])
+    if len(name) > 6 or any(one.text == "," for one in name):
+        return None
+    return _capital(join(parse, name))
+
+
+def _capital(text: str) -> str:
+    return text[0].upper() + text[1:] if text else text
+
+
+def reports(verb: Token) -> bool:
+    """Say whether a verb hands on what somebody says or thinks."""
+    return verb.lemma in _REPORTING
+
+
+def is_finite(parse: Parse, verb: Token) -> bool:
+    return verb.tag in FINITE or any(one.tag in FINITE for one in parse.children(verb, "aux", "auxpass"))
+
+
+def is_past(parse: Parse, verb: Token) -> bool:
+    finite = next((one for one in [*parse.children(verb, "aux", "auxpass"), verb] if one.tag in FINITE), verb)
+    return finite.tag == "VBD"
+
+
+def plain_question(parse: Parse) -> bool:
+    """Say whether a sentence asks or commands in a way that the rules leave alone."""
+    return parse.text.rstrip("”\"’' ").endswith("?")
+
+
+def comma_before(parse: Parse, index: int) -> list[Token]:
+    """Return the comma or dash just before an index, if there is one."""
+    if index > 0 and parse[index - 1].text in (",", "–", "—", ";", "-", "--"):
+        return [parse[index - 1]]
+    return []
+
+
+def comma_after(parse: Parse, index: int) -> list[Token]:
+    """Return the comma or dash at an index, if there is one."""
+    if index < len(parse) and parse[index].text in (",", "–", "—", "--"):
+        return [parse[index]]
+    return []
+
+
+def ends(parse: Parse, index: int) -> bool:
+    """Say whether nothing but closing marks follows from an index on."""
+    return all(not token.is_word for token in parse.tokens[index:])

@@ -1,0 +1,127 @@
+"""Relative clauses that only add something become sentences; those that pick out stay where they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.plain.rules.phrasing import (
+    Proposal,
+    agrees,
+    comma_after,
+    comma_before,
+    ends,
+    is_finite,
+    is_plural,
+    join,
+    noun_again,
+    sentence,
+    without,
+)
+from reader.text.fact_words import UNITS
+from reader.text.parse import Parse, Token
+
+_OF_CLAUSE = frozenset(
+    "mean lead cause make allow result help give force prompt let bring leave create enable show suggest add".split()
+)
+"""What also a whole event does, so that "which" may stand for the clause."""
+
+
+def relative_clauses(parse: Parse) -> Iterator[Proposal]:
+    """Propose a sentence of its own for each relative clause between commas, the last first."""
+    for verb in reversed(parse.tokens):
+        if verb.dep == "relcl" and (made := _extracted(parse, verb)):
+            yield made
+
+
+def _extracted(parse: Parse, verb: Token) -> Proposal | None:
+    noun = parse.head(verb)
+    tree = parse.subtree(verb)
+    start, end = tree[0].i, tree[-1].i + 1
+    pronoun = next((one for one in tree[:3] if one.lower in ("which", "who", "whose", "where")), None)
+    opening = comma_before(parse, start)
+    if pronoun is None or not opening or opening[0].text not in (",", "–", "—") or not noun.is_noun:
+        return None
+    if not (ends(parse, end) or comma_after(parse, end)) or not is_finite(parse, verb) or tree[-1].i - start + 1 != len(tree):
+        return None
+    following = parse[end + 1] if end + 1 < len(parse) else None
+    if noun.entity in ("QUANTITY", "TIME", "DATE", "MONEY", "CARDINAL", "PERCENT") or noun.lemma in UNITS:
+        return None
+    if following is not None and following.tag in ("VBN", "VBG") and not _is_subject(parse, noun):
+        return None  # one of several things that the clause says
+    if not _inside_one_clause(parse, noun) or parse[start].lower not in ("which", "who", "whose", "where"):
+        return None
+    made = _clause(parse, noun, verb, pronoun, tree)
+    if made is None:
+        return None
+    closing = [] if ends(parse, end) else comma_after(parse, end)
+    keeps_comma = closing and _needs_comma(parse, noun, end)
+    main = sentence(without(parse, tree, [] if keeps_comma else opening, [] if keeps_comma else closing))
+    added = sentence(made)
+    reason = f"What “{pronoun.lower}” adds has its own sentence."
+    return Proposal("relative clause", (main, added), reason, join(parse, tree), added)
+
+
+def _needs_comma(parse: Parse, noun: Token, end: int) -> bool:
+    """Say whether the comma after the clause also closes something that began before it."""
+    following = parse[end + 1] if end + 1 < len(parse) else None
+    return following is not None and (following.tag == "CC" or following.dep in ("nsubj", "nsubjpass", "det", "expl", "mark"))  and not _is_subject(parse, noun)
+
+
+def _is_subject(parse: Parse, noun: Token) -> bool:
+    return any(one.dep in ("nsubj", "nsubjpass") for one in [noun, *parse.ancestors(noun)])
+
+
+def _inside_one_clause(parse: Parse, noun: Token) -> bool:
+    """Say whether a noun stands in the main clause, so that what is said of it holds without conditions."""
+    for above in [noun, *parse.ancestors(noun)]:
+        if above.dep in ("advcl", "ccomp", "relcl", "csubj", "acl", "xcomp", "pcomp"):
+            return False
+    return True
+
+
+def _clause(parse: Parse, noun: Token, verb: Token, pronoun: Token, tree: list[Token]) -> str | None:
+    rest = [one for one in tree if one.i != pronoun.i]
+    subject = parse.child(verb, "nsubj", "nsubjpass")
+    if pronoun.lower == "whose":
+        again = _named(parse, noun, verb, possessor=True)
+        if again is None or pronoun.dep != "poss":
+            return None
+        return f"{again}{'’' if again.endswith('s') and is_plural(noun) else '’s'} {join(parse, rest)}"
+    if pronoun.lower == "where":
+        return f"There, {join(parse, rest)}" if subject and noun.entity in ("GPE", "LOC", "FAC", "ORG", "") else None
+    if subject is not None and subject.i == pronoun.i:
+        if pronoun.lower == "which" and verb.lemma in _OF_CLAUSE and not _certain(parse, noun, verb):
+            return f"This {join(parse, rest)}" if _singular(parse, verb) else None
+        if not agrees(noun, verb, parse):
+            return None
+        again = _named(parse, noun, verb)
+        return f"{again} {join(parse, rest)}" if again else None
+    return None
+
+
+def _singular(parse: Parse, verb: Token) -> bool:
+    finite = next((one for one in [*parse.children(verb, "aux", "auxpass"), verb]), verb)
+    return finite.tag in ("VBZ", "VBD", "MD")
+
+
+def _certain(parse: Parse, noun: Token, verb: Token) -> bool:
+    """Say whether "which" must stand for the noun: the noun is the sentence's subject, just before the clause."""
+    return noun.dep in ("nsubj", "nsubjpass")
+
+
+def _named(parse: Parse, noun: Token, verb: Token, *, possessor: bool = False) -> str | None:
+    """Return the noun named again; None where another noun before it could be meant as well."""
+    if len(parse.conjuncts(noun)) > 1:
+        return None
+    above = parse.head(noun)
+    if noun.dep == "pobj" and parse.head(above).is_noun:
+        other = parse.head(above)
+        if is_plural(other) == is_plural(noun) and noun.pos != "PROPN" and above.lower in ("of", "for", "in", "with", "from"):
+            return None
+    inner = [one for one in parse.subtree(noun) if one.is_noun and one.i > noun.i and one.i < verb.i - 1 and one.dep == "pobj"]
+    if any(is_plural(one) == is_plural(noun) for one in inner) and verb.lemma not in ("be",) and noun.entity != "PERSON":
+        return None
+    again = noun_again(parse, noun)
+    if again is None or len(again.split()) > 6:
+        return None
+    return again

@@ -1,0 +1,40 @@
+"""Plain versions as JSON-ready data, in the form of ``schemas/plain.json``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reader.plain.model import PlainSentence, Simplification, Verdict
+
+
+def simplification_dict(made: Simplification) -> dict[str, Any]:
+    """Return the whole result: what it says, and for each sentence where it comes from and how it was proved."""
+    return {
+        "title": made.title,
+        "language": made.language,
+        "level": made.level,
+        "notice": made.notice,
+        "kept": made.kept,
+        "held_back": made.held_back,
+        "text": made.text,
+        "sentences": [sentence_dict(sentence) for sentence in made.sentences],
+    }
+
+
+def sentence_dict(sentence: PlainSentence) -> dict[str, Any]:
+    """Return one plain sentence with its sources, edits and verdicts."""
+    return {
+        "text": sentence.text,
+        "sources": list(sentence.sources),
+        "road": str(sentence.road),
+        "edits": [
+            {"rule": edit.rule, "before": edit.before, "after": edit.after, "reason": edit.reason}
+            for edit in sentence.edits
+        ],
+        "verdicts": [_verdict(verdict) for verdict in sentence.verdicts],
+        "refused": [_verdict(verdict) for verdict in sentence.refused],
+    }
+
+
+def _verdict(verdict: Verdict) -> dict[str, Any]:
+    return {"kind": verdict.kind, "passed": verdict.passed, "detail": verdict.detail}

@@ -1,0 +1,231 @@
+"""Plainer words: hard ones are swapped where part of speech and sense fit, in the right form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.plain.lexicon import Condition, Entry, entries
+from reader.plain.model import Edit
+from reader.text.inflect import inflected
+from reader.text.parse import Parse, Token
+
+_POS = {"verb": ("VERB", "AUX"), "noun": ("NOUN",), "adj": ("ADJ",), "adv": ("ADV",)}
+_NAMES = frozenset("PERSON ORG GPE LOC FAC WORK_OF_ART PRODUCT EVENT LAW NORP LANGUAGE".split(" "))
+_OBJECTS = ("dobj", "nsubjpass", "attr", "ccomp_")
+_VOWEL = re.compile(r"(?!uni[^nm]|use|usu|util|eu|one\b|once|ewe)[aeiou]|hour|honest|honou?r|heir", re.IGNORECASE)
+_QUOTES = "“”\"«»„‘"
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """Characters ``start`` to ``end`` of a sentence become ``text``."""
+
+    start: int
+    end: int
+    text: str
+    edit: Edit
+
+
+def swaps(parse: Parse, *, protected: Collection[str] = (), british: bool = False) -> list[Swap]:
+    """Return the swaps that fit a sentence, in order and not overlapping; words of ``protected`` stay."""
+    found: list[Swap] = []
+    index = 0
+    while index < len(parse):
+        match = _match(parse, index, protected) if _is_free(parse, index) else None
+        if match is None:
+            index += 1
+            continue
+        entry, end = match
+        found.append(_swap(parse, index, end, entry, british=british))
+        index = end
+    return found
+
+
+def swapped(text: str, chosen: Sequence[Swap]) -> str:
+    """Return the sentence with these swaps made, "a" and "an" put right before them."""
+    for swap in reversed(chosen):
+        text = text[: swap.start] + swap.text + text[swap.end :]
+        text = _with_article(text, swap.start, swap.text)
+    return text
+
+
+def _with_article(text: str, start: int, word: str) -> str:
+    found = re.search(r"\b(an?) $", text[:start], re.IGNORECASE)
+    if not found or not word:
+        return text
+    right = "an" if _VOWEL.match(word) else "a"
+    right = right.capitalize() if found[1][0].isupper() else right
+    return text[: found.start(1)] + right + text[found.end(1) :]
+
+
+def _is_free(parse: Parse, index: int) -> bool:
+    """Say whether a word may be swapped at all: no name, no part of a hyphened word or row of nouns, no quotation."""
+    token = parse[index]
+    if token.entity in _NAMES or (token.pos == "PROPN" and index):
+        return False
+    if (index and parse[index - 1].text == "-") or (index + 1 < len(parse) and parse[index + 1].text == "-"):
+        return False
+    return not _quoted(parse.text, token.start)
+
+
+def _quoted(text: str, place: int) -> bool:
+    before = text[:place]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1 or before.count("«") > before.count("»")
+
+
+def _match(parse: Parse, index: int, protected: Collection[str]) -> tuple[Entry, int] | None:
+    token = parse[index]
+    rows = entries()
+    for key in dict.fromkeys((token.lower, token.lemma)):
+        for entry in rows.get(key, ()):
+            end = _fits(parse, index, entry)
+            if end and not any(one.lemma in protected or one.lower in protected for one in parse.tokens[index:end]):
+                return entry, end
+    return None
+
+
+def _fits(parse: Parse, index: int, entry: Entry) -> int:
+    """Return where the entry's words end if they stand at ``index`` in their sense; 0 if they do not."""
+    token, end = parse[index], index + len(entry.hard)
+    if end > len(parse) or any(parse[index + step].lower != word for step, word in enumerate(entry.hard) if step):
+        return 0
+    if entry.kind == "phrase":
+        if token.lower != entry.hard[0]:
+            return 0
+    elif token.pos not in _POS[entry.kind] or (entry.kind in ("adj", "adv") and token.lower != entry.hard[0]):
+        return 0
+    elif entry.kind in ("verb", "noun") and token.lemma != entry.hard[0]:
+        return 0
+    if entry.kind == "noun" and (token.dep == "compound" or parse.children(token, "compound")):
+        return 0
+    if entry.kind == "verb" and (token.dep in ("amod", "aux", "auxpass") and entry.hard[0] != "be"):
+        return 0
+    if any(one.entity in _NAMES for one in parse.tokens[index:end]) or token.tag in ("JJR", "JJS", "RBR", "RBS"):
+        return 0
+    return end if all(_holds(parse, index, end, one) != one.negated for one in entry.conditions) else 0
+
+
+def _holds(parse: Parse, index: int, end: int, condition: Condition) -> bool:  # noqa: C901, PLR0911, PLR0912 - one case a condition
+    token, values = parse[index], condition.values
+    match condition.name:
+        case "obj":
+            return any(_is_one(parse, one, values) for one in _objects(parse, token))
+        case "subj":
+            return any(_is_one(parse, one, values) for one in _subjects(parse, token))
+        case "noun":
+            head = parse.head(token)
+            return token.dep in ("amod", "acomp") and (head.lemma in values or bool(values & {one.lemma for one in _subjects(parse, head)}))
+        case "next":
+            return end < len(parse) and parse[end].lower in values
+        case "prev":
+            return index > 0 and parse[index - 1].lower in values
+        case "prep":
+            return any(one.lower in values for one in parse.children(token, "prep", "dative", "agent"))
+        case "trans":
+            return bool(_objects(parse, token))
+        case "intr":
+            return not _objects(parse, token) and not parse.children(token, "ccomp", "xcomp")
+        case "active":
+            return not _is_passive(parse, token)
+        case "passive":
+            return _is_passive(parse, token)
+        case "xcomp":
+            return bool(parse.children(token, "xcomp", "advcl")) and any(one.lower == "to" for one in parse.tokens[end : end + 6])
+        case "ccomp":
+            return bool(parse.children(token, "ccomp"))
+        case "one":
+            noun = parse.head(token) if token.dep == "amod" else token
+            return any(one.lower in ("a", "an") for one in parse.children(noun, "det"))
+        case "first":
+            return index == 0
+        case "last":
+            return not any(one.is_word for one in parse.tokens[end:])
+        case "number":
+            return end < len(parse) and (parse[end].pos == "NUM" or bool(parse.children(token, "nummod")))
+        case "plural":
+            return token.tag == "NNS"
+        case "comp":
+            return end < len(parse) and parse[end].tag in ("JJR", "RBR")
+        case "as":
+            return any(token.tag.startswith(value) for value in values)
+    raise ValueError(f"{condition.name} is no condition")
+
+
+def _is_one(parse: Parse, token: Token, values: Collection[str]) -> bool:
+    return any(one.lemma in values or one.lower in values for one in parse.conjuncts(token))
+
+
+def _objects(parse: Parse, verb: Token) -> list[Token]:
+    found = parse.children(verb, "dobj", "nsubjpass")
+    if verb.dep == "acl" and verb.tag == "VBN":
+        found.append(parse.head(verb))
+    if verb.dep == "conj" and not found and _is_passive(parse, verb):
+        found += parse.children(parse.head(verb), "nsubjpass")
+    return found
+
+
+def _subjects(parse: Parse, verb: Token) -> list[Token]:
+    found = parse.children(verb, "nsubj", "nsubjpass")
+    if verb.dep in ("acl", "relcl"):
+        found.append(parse.head(verb))
+    if verb.dep == "conj" and not found:
+        found += parse.children(parse.head(verb), "nsubj", "nsubjpass")
+    return found
+
+
+def _is_passive(parse: Parse, verb: Token) -> bool:
+    if parse.children(verb, "auxpass") or (verb.dep in ("acl", "advcl") and verb.tag == "VBN"):
+        return True
+    return verb.dep == "conj" and verb.tag == "VBN" and not parse.children(verb, "aux") and _is_passive(parse, parse.head(verb))
+
+
+def _swap(parse: Parse, index: int, end: int, entry: Entry, *, british: bool) -> Swap:
+    token, last = parse[index], parse[end - 1]
+    text = _inflected(parse, token, entry)
+    if british:
+        text = _british(text)
+    if token.text[0].isupper() and (index == 0 or not token.text[1:2].isupper()):
+        text = text[0].upper() + text[1:]
+    before = parse.text[token.start : last.end]
+    return Swap(token.start, last.end, text, Edit("word", before, text, "A plainer word."))
+
+
+def _inflected(parse: Parse, token: Token, entry: Entry) -> str:
+    if entry.kind == "verb":
+        first, space, rest = entry.plain.partition(" ")
+        if first == "be" and token.lemma == "be":
+            return f"{token.text}{space}{rest}"
+        if first in ("can", "must"):
+            return entry.plain
+        form = _be(parse, token) if first == "be" else inflected(first, token.tag)
+        return f"{form}{space}{rest}"
+    if entry.kind == "noun" and token.tag == "NNS" and len(entry.hard) == 1:
+        plain = entry.plain
+        return plain if plain in ("goods", "staff", "people", "clothing", "equipment") else _plural(plain)
+    return entry.plain
+
+
+def _plural(noun: str) -> str:
+    return "people" if noun == "person" else inflected(noun, "NNS")
+
+
+def _be(parse: Parse, token: Token) -> str:
+    if token.tag == "VBD":
+        plural = any(one.tag in ("NNS", "NNPS") or one.lower in ("they", "we", "you") for one in _subjects(parse, token))
+        return "were" if plural else "was"
+    return inflected("be", token.tag)
+
+
+def _british(text: str) -> str:
+    """Return a word with the British double l: travelled, cancelling."""
+    return re.sub(r"\b(trave|cance|labe|mode|signa|contro)l(ed|ing)\b", r"\1ll\2", text)
+
+
+def hard_words(parse: Parse) -> Iterator[str]:
+    """Yield the words of a sentence that the table knows, in any sense."""
+    rows = entries()
+    for token in parse:
+        if token.lower in rows or token.lemma in rows:
+            yield token.text

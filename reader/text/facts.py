@@ -1,0 +1,342 @@
+"""What an English sentence claims, in pieces that can be compared: the same for comparing texts and for proving them.
+
+A fact is a kind, a key and the words that it is about, all lemmas in small letters. Two sentences that say the same
+have the same facts, as far as rules and a parse can tell; words that mean the same are the comparer's business.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.text.fact_words import (
+    AMOUNTS,
+    CAUSES,
+    CONDITIONS,
+    DECREASE,
+    HEDGES,
+    INCREASE,
+    LINKS,
+    NEGATIONS,
+    NEGATIVE_WORDS,
+)
+from reader.text.parse import Parse, Token
+from reader.text.quantities import dates, quantities
+from reader.text.roles import Link, links
+
+
+class Kind(StrEnum):
+    """What a fact is of; also the names of the gate's verdicts."""
+
+    NUMBER = "number"
+    UNIT = "unit"
+    DATE = "date"
+    NAME = "name"
+    NEGATION = "negation"
+    HEDGE = "hedge"
+    CONDITION = "condition"
+    COMPARISON = "comparison"
+    SCOPE = "scope"
+    CAUSE = "cause"
+    QUOTATION = "quotation"
+    ROLE = "role"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One claim, such as NUMBER "144" about {"people"}; ``qualifier`` is what limits a number."""
+
+    kind: Kind
+    key: str
+    about: frozenset[str] = frozenset()
+    qualifier: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A verb or what is said with "be", and what holds it back: ``not``, a hedge, ``if`` …"""
+
+    lemma: str
+    guards: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All facts of one sentence."""
+
+    facts: tuple[Fact, ...]
+    predicates: tuple[Predicate, ...]
+    links: tuple[tuple[str, str, str], ...]
+    """Lemma of the head, role, lemma of the dependent; numbers and names as they are written."""
+    words: frozenset[str]
+    """Every word's lemma and written form."""
+    content: frozenset[str]
+    """Lemmas of nouns, verbs, adjectives and adverbs, without auxiliaries and pronouns."""
+
+    def of(self, kind: Kind) -> list[Fact]:
+        return [fact for fact in self.facts if fact.kind == kind]
+
+
+_QUOTED = re.compile(r"“([^”]+)”|\"([^\"]+)\"|‘([^’]+(?:’\w[^’]*)*)’(?!\w)|«([^»]+)»|„([^“]+)“")
+_LIGHT = frozenset("be have do get go make take".split())
+_GUARDING = frozenset(
+    "possible likely seem think hope try can must would doubt said alleged".split()
+)
+"""Hedges that bear on a verb and all that it governs."""
+_OPEN = ("NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM")
+_COMPARED = ("compare", "relative", "versus", "contrast")
+
+
+def facts(parse: Parse) -> Facts:
+    """Return the facts of one sentence."""
+    found = list(links(parse))
+    return Facts(
+        tuple(_facts(parse)),
+        tuple(_predicates(parse)),
+        tuple(dict.fromkeys(_named(link) for link in found)),
+        frozenset(word for token in parse for word in (lemma(token), token.lower)),
+        frozenset(lemma(token) for token in parse if _is_content(token)),
+    )
+
+
+def lemma(token: Token) -> str:
+    """Return the lemma; of names and figures the written form in small letters."""
+    if token.pos == "PROPN" or token.text[0].isdigit():
+        return token.lower
+    return {"n't": "not", "n’t": "not", "'s": "'s", "’s": "'s", "ca": "can", "wo": "will"}.get(token.lower, token.lemma)
+
+
+def quotations(text: str) -> list[str]:
+    """Return what stands in quotation marks, byte for byte, the innermost left inside."""
+    return [next(part for part in found.groups() if part is not None) for found in _QUOTED.finditer(text)]
+
+
+def _facts(parse: Parse) -> Iterator[Fact]:
+    for quantity in quantities(parse):
+        about = frozenset([quantity.unit]) if quantity.unit else frozenset()
+        yield Fact(Kind.NUMBER, quantity.value, about, quantity.qualifier)
+    for key, _ in dates(parse):
+        yield Fact(Kind.DATE, key)
+    for quoted in quotations(parse.text):
+        yield Fact(Kind.QUOTATION, quoted)
+    for token in parse:
+        yield from _of_word(parse, token)
+
+
+def _of_word(parse: Parse, token: Token) -> Iterator[Fact]:
+    word = lemma(token)
+    if is_name(token):
+        yield Fact(Kind.NAME, token.text.rstrip("."))
+    if is_negation(parse, token):
+        yield Fact(Kind.NEGATION, "not", about(parse, governed(parse, token)))
+    if hedge := hedge_of(parse, token):
+        yield Fact(Kind.HEDGE, hedge, about(parse, governed(parse, token)))
+    if (condition := CONDITIONS.get(token.lower)) and _is_condition(parse, token):
+        yield Fact(Kind.CONDITION, condition, _clause_words(parse, token))
+    yield from (Fact(Kind.COMPARISON, key, bound) for key, bound in _comparisons(parse, token))
+    if (amount := AMOUNTS.get(token.lower)) and token.dep not in ("cc", "preconj", "prep", "mark"):
+        yield Fact(Kind.SCOPE, amount, frozenset([lemma(parse.head(token))]))
+    if token.dep == "amod" and token.pos == "ADJ" and token.tag == "JJ":
+        yield Fact(Kind.SCOPE, f"mod {word}", frozenset([lemma(parse.head(token))]))
+    if word in CAUSES and _is_cause(parse, token):
+        yield Fact(Kind.CAUSE, word)
+    elif word in LINKS:
+        yield Fact(Kind.CAUSE, "link")
+
+
+def is_name(token: Token) -> bool:
+    """Say whether a word is, or is part of, a name; at the head of a sentence a capital alone does not make one."""
+    if not token.text[0].isupper() or len(token.text) == 1 and token.lower in ("i", "a"):
+        return False
+    if token.i == 0:
+        return token.pos == "PROPN"
+    return token.pos == "PROPN" or (token.text[1:] != token.lower[1:] and token.text[0].isalpha())
+
+
+def is_negation(parse: Parse, token: Token) -> bool:
+    """Say whether a word denies something; "not only" and "no longer than" do not."""
+    word = lemma(token)
+    if token.lower in NEGATIONS or token.dep == "neg":
+        following = parse[token.i + 1].lower if token.i + 1 < len(parse) else ""
+        return not (following in ("only", "just", "merely", "least") or (token.lower == "no" and following == "."))
+    if word in ("little", "false", "miss", "stop"):
+        return word == "little" and token.dep == "amod" and "a" not in (one.lower for one in parse.children(parse.head(token)))
+    return word in NEGATIVE_WORDS
+
+
+def hedge_of(parse: Parse, token: Token) -> str:
+    """Return the class of doubt, custom or ability that a word brings in; empty if none."""
+    word = token.lower if token.tag in ("MD", "IN") else lemma(token)
+    if word == "may" and token.tag != "MD":
+        return ""
+    if token.pos == "PROPN" or (word in ("appear", "appears") and parse.children(token, "prep") and not _clausal(parse, token)):
+        return ""
+    if word in ("early", "initial", "promising", "pilot", "preliminary", "interim") and token.dep != "amod":
+        return ""
+    if word == "accord" or token.lower == "according":
+        return "said"
+    if word == "will" or (word == "go" and parse.children(token, "xcomp") and token.tag == "VBG"):
+        return "will"
+    if word in ("plan", "attempt", "aim", "need", "hope", "wish", "feel", "consider", "expect", "tend") and token.tag == "NNP":
+        return ""
+    if word == "have" and any(one.tag == "VB" for one in parse.children(token, "xcomp")):
+        return "must"
+    return HEDGES.get(word, "")
+
+
+def _clausal(parse: Parse, token: Token) -> bool:
+    return bool(parse.children(token, "xcomp", "ccomp", "oprd", "acomp"))
+
+
+def governed(parse: Parse, token: Token) -> list[Token]:
+    """Return the words that a negation or hedge bears on first: a verb, a noun, a complement."""
+    head = parse.head(token)
+    if token.dep in ("neg", "aux", "auxpass", "advmod", "mark", "preconj", "cc") or token.tag == "MD":
+        return [head]
+    if token.dep in ("det", "amod", "predet"):
+        return [head, parse.head(head)]
+    below = parse.children(token, "xcomp", "ccomp", "dobj", "acl", "advcl", "relcl", "pcomp")
+    below += [one for prep in parse.children(token, "prep") for one in parse.children(prep, "pobj", "pcomp")]
+    if not below and head.lemma == "be":
+        below = parse.children(head, "ccomp", "xcomp", "nsubj", "csubj", "advcl")
+    elif head.lemma == "be":
+        below += parse.children(head, "ccomp", "csubj")
+    return below or [head]
+
+
+def about(parse: Parse, tokens: list[Token]) -> frozenset[str]:
+    """Return the lemmas of these words and of their objects and complements."""
+    found = set()
+    for token in tokens:
+        found.add(lemma(token))
+        for child in parse.children(token, "dobj", "attr", "acomp", "oprd", "xcomp", "ccomp", "pobj", "nsubjpass"):
+            found.add(lemma(child))
+    return frozenset(found - {"be", "do", "have"}) or frozenset(found)
+
+
+def _is_condition(parse: Parse, token: Token) -> bool:
+    if token.lower in ("save", "providing", "assuming", "supposing", "provided"):
+        return token.dep in ("mark", "prep")
+    if token.lower in ("when", "whenever", "once"):
+        return token.dep in ("advmod", "mark") and parse.head(token).dep in ("advcl", "acl", "relcl", "pcomp", "conj", "ROOT")
+    return True
+
+
+def _clause_words(parse: Parse, token: Token) -> frozenset[str]:
+    """Return the content of a condition's clause, or of the phrase that it heads."""
+    top = token if parse.children(token) else parse.head(token)
+    found = {lemma(one) for one in parse.subtree(top) if _is_content(one) and one.i != token.i}
+    return frozenset(found - {lemma(token)})
+
+
+def _comparisons(parse: Parse, token: Token) -> Iterator[tuple[str, frozenset[str]]]:
+    word = lemma(token)
+    if token.dep in ("quantmod", "nummod") or parse.head(token).pos == "NUM":
+        return  # it limits a number, and is kept with it
+    if token.tag in ("JJR", "RBR", "JJS", "RBS") and token.lower not in ("later", "earlier", "further"):
+        degree = "more" if token.tag.endswith("R") else "most"
+        head = parse.head(token)
+        if token.lower in ("more", "most", "less", "least", "fewer"):
+            yield f"{degree} {'less' if token.lower in ('less', 'least', 'fewer') else ''}".strip(), frozenset([lemma(head)])
+        else:
+            yield degree, frozenset([word])
+    if token.lower == "than" or (word in _COMPARED and parse.children(token, "prep", "pobj")):
+        below = {lemma(one) for one in parse.subtree(token) if _is_content(one) and one.i != token.i}
+        yield ("than" if token.lower == "than" else "compared"), frozenset(below)
+    if token.pos != "PROPN":
+        if word in INCREASE or token.lower in INCREASE:
+            yield "up", frozenset()
+        elif word in DECREASE or token.lower in DECREASE:
+            yield "down", frozenset()
+
+
+def _is_cause(parse: Parse, token: Token) -> bool:
+    word, following = lemma(token), parse[token.i + 1].lower if token.i + 1 < len(parse) else ""
+    if word == "lead":
+        return any(one.lower == "to" for one in parse.children(token, "prep"))
+    if word == "so":
+        return token.dep in ("cc", "mark", "advmod") and parse.head(token).is_verb and following != "that"
+    if word == "due":
+        return following == "to"
+    if word in ("bring", "give", "force", "make", "produce", "prompt", "thereby", "effect", "induce", "result"):
+        return word == "result" and token.is_verb
+    return True
+
+
+def guards(parse: Parse, token: Token) -> frozenset[str]:
+    """Return what holds a predicate back: "not", classes of hedges, "if", its own and those of what it stands under."""
+    found = set(_own_guards(parse, token))
+    below = token
+    for above in parse.ancestors(token):
+        if below.dep == "conj" and above.is_verb:
+            if not parse.children(below, "nsubj", "nsubjpass", "expl"):
+                found |= _shared_guards(parse, above, below)
+            found |= _leading_conditions(parse, above)
+        elif below.dep in ("xcomp", "ccomp", "pcomp", "acl", "csubj"):
+            if hedge := hedge_of(parse, above):
+                found.add(hedge)
+            if above.pos != "AUX" and is_negation(parse, above):
+                found.add("not")
+            found |= {hedge for one in parse.children(above, "acomp", "attr") if (hedge := hedge_of(parse, one))}
+        else:
+            break
+        below = above
+    return frozenset(guard for guard in found if guard in _GUARDING or guard in ("not", "if"))
+
+
+def _own_guards(parse: Parse, token: Token) -> Iterator[str]:
+    for child in parse.children(token):
+        if child.dep in ("neg", "aux", "advmod", "preconj") or child.tag == "MD":
+            if is_negation(parse, child):
+                yield "not"
+            elif hedge := hedge_of(parse, child):
+                yield hedge
+        elif child.dep == "advcl" and _conditional(parse, child):
+            yield "if"
+        elif child.dep in ("dobj", "attr", "nsubj", "nsubjpass", "prep") and _denied(parse, child):
+            yield "not"
+
+
+def _denied(parse: Parse, token: Token) -> bool:
+    return token.lower in ("nobody", "nothing", "none", "neither") or any(
+        one.lower in ("no", "neither") for one in parse.children(token, "det")
+    )
+
+
+def _conditional(parse: Parse, clause: Token) -> bool:
+    return any(CONDITIONS.get(one.lower) in ("if", "unless", "until") for one in parse.children(clause, "mark"))
+
+
+def _leading_conditions(parse: Parse, verb: Token) -> set[str]:
+    return {"if" for one in parse.children(verb, "advcl") if one.i < verb.i and _conditional(parse, one)}
+
+
+def _shared_guards(parse: Parse, verb: Token, joined: Token) -> set[str]:
+    """Return the guards of a verb that bear on another one joined to it: those of an auxiliary that it shares."""
+    found = _leading_conditions(parse, verb)
+    if any(one.dep in ("aux", "auxpass") and one.tag != "TO" for one in parse.children(joined)):
+        return found
+    if joined.tag in ("VBD", "VBZ") or (joined.tag == "VBP" and verb.tag == "VBP"):
+        return found
+    return found | {guard for guard in _own_guards(parse, verb) if guard != "if"}
+
+
+def _predicates(parse: Parse) -> Iterator[Predicate]:
+    for token in parse:
+        if not token.is_verb or token.dep in ("aux", "auxpass", "amod"):
+            continue
+        if token.lemma == "be":
+            for said in parse.children(token, "acomp", "attr"):
+                yield Predicate(lemma(said), guards(parse, token))
+        elif lemma(token) not in _LIGHT:
+            yield Predicate(lemma(token), guards(parse, token))
+
+
+def _is_content(token: Token) -> bool:
+    return token.pos in _OPEN and lemma(token) not in _LIGHT and token.dep not in ("aux", "auxpass", "neg", "mark")
+
+
+def _named(link: Link) -> tuple[str, str, str]:
+    return lemma(link.head), link.role, lemma(link.dependent)

@@ -34,7 +34,9 @@ def test_nothing_heavy_is_loaded(code):
 
 @pytest.mark.parametrize("command", ["listen", "speak", "show", "outline", "voices", "library", "doctor"])
 def test_the_help_of_a_command_loads_nothing_heavy(command):
-    assert loaded_by(f"from reader.commands.app import main; assert main(['{command}', '--help']) == 0").isdisjoint(HEAVY)
+    assert loaded_by(f"from reader.commands.app import main; assert main(['{command}', '--help']) == 0").isdisjoint(
+        HEAVY
+    )
 
 
 def test_the_list_of_heavy_modules_is_real():

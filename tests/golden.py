@@ -28,7 +28,10 @@ from reader.speech.script import script
 from tests.essentials import load, problems
 
 ARTICLES = Path(__file__).resolve().parent.parent / "articles"
-FORMATS = {".html": "html", ".md": "markdown", ".txt": "text", ".pdf": "pdf"}
+FORMATS = {
+    ".html": "html", ".md": "markdown", ".txt": "text", ".pdf": "pdf", ".epub": "epub", ".docx": "docx", ".odt": "odt",
+    ".rtf": "rtf",
+}  # fmt: skip
 RATE = 180
 """Words a minute of the expected outlines."""
 SHOWN = 12

@@ -110,12 +110,12 @@ class Runs:
         """Add a picture that stands in the line."""
         self._line.picture(alt)
 
-    def take(self, language: str | None = None) -> Prose | None:
+    def take(self) -> Prose | None:
         """Return the paragraph with neighbouring spans of one kind as one, or None if it is empty; begin anew."""
         while self._open:
             self._line.close()
             self._open.pop()
-        prose = self._line.take(language)
+        prose = self._line.take()
         return prose and replace(prose, spans=_merged(prose))
 
 
@@ -188,18 +188,21 @@ def _single(one: Line | Block) -> Part | _Caption:
         case Kind.RULE:
             return Rule()
         case Kind.CAPTION:
-            return _Caption(one.prose)
+            return _Caption(_calm(one.prose))
         case _:
             return Paragraph(one.prose)
 
 
 def _heading(prose: Prose, level: int, *, written: bool = True) -> Heading:
-    """Return a heading on one line, without the bold type that the whole of it has."""
-    whole = len(prose.text)
-    loud = (SpanKind.STRONG, SpanKind.EMPHASIS)
-    spans = tuple(s for s in prose.spans if s.kind not in loud or s.end - s.start < whole)
-    line = replace(prose, text=prose.text.replace("\n", " "), spans=spans)
+    """Return a heading on one line."""
+    line = _calm(replace(prose, text=prose.text.replace("\n", " ")))
     return Heading(line, min(6, max(1, level)), written)
+
+
+def _calm(prose: Prose) -> Prose:
+    """Leave out the type that the whole of a heading, quote or caption is set in: it only shows what it is."""
+    loud, whole = (SpanKind.STRONG, SpanKind.EMPHASIS), len(prose.text)
+    return replace(prose, spans=tuple(s for s in prose.spans if s.kind not in loud or s.end - s.start < whole))
 
 
 # Lists
@@ -271,7 +274,7 @@ def without_start(prose: Prose, length: int) -> Prose:
 
 def _quote(lines: Sequence[Line]) -> Quote:
     """Return paragraphs as one quote; a last one that begins with a dash names who said it."""
-    proses = [line.prose for line in lines]
+    proses = [_calm(line.prose) for line in lines]
     name = attribution(proses[-1].text) if len(proses) > 1 else None
     said = join(proses[:-1] if name else proses)
     return Quote(said or proses[0], Prose(name) if name else None)

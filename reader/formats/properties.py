@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reader.formats.flow import Part
 from reader.formats.html.pieces import Heading, Rule
 from reader.model.article import Figure
+from reader.text.language import normalised
 
 _DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?!\d)")
 _NO_TITLE = re.compile(
@@ -46,3 +47,13 @@ def date_of(written: str) -> str | None:
     """Return the ISO 8601 date that a line or property begins with, else None."""
     found = _DATE.match(written.strip())
     return found[0] if found else None
+
+
+def language_of(tag: str | None) -> str | None:
+    """Return a language without the country that it is at home in: a program writes ``de-DE`` where ``de`` is meant.
+
+    For Portuguese the country tells more than the name does.
+    """
+    named = normalised(tag)
+    base, _, country = (named or "").partition("-")
+    return base if country == base.upper() and base != "pt" and country else named

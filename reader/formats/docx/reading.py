@@ -11,7 +11,7 @@ from reader.formats.docx.inline import Around
 from reader.formats.docx.package import Package, text_of
 from reader.formats.docx.styles import Numbering, Styles, value
 from reader.formats.flow import opening, parts_of, sections_of
-from reader.formats.properties import author_of, date_of, title_of
+from reader.formats.properties import author_of, date_of, language_of, title_of
 from reader.formats.protocol import Draft
 from reader.formats.xml import attribute, child, children, local
 from reader.model.document import Document
@@ -48,7 +48,7 @@ def read(document: Document) -> Draft:
         title,
         body.author or author_of(_property(about, "creator")),
         date_of(body.date),
-        around.language,
+        language_of(around.language),
         _property(about, "description") or None,
         tuple(around.dropped),
     )

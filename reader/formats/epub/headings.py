@@ -126,11 +126,13 @@ def _before(start: Element, body: Element, marker: Element) -> None:
     at.addprevious(marker)
 
 
-def level_of(depth: int, seen: Counter[tuple[int, int]]) -> int:
-    """Return the level for a place at this depth of the contents: that of the headings which others there have."""
+def level_of(depth: int, seen: Counter[tuple[int, int]], inner: int) -> int:
+    """Return the level for a place at this depth of the contents.
+
+    It is that of the headings which others there have, else one above ``inner``, the highest level of all headings.
+    """
     same = Counter({level: count for (at, level), count in seen.items() if at == depth})
     if same:
         return same.most_common(1)[0][0]
-    nearest = min(seen, key=lambda one: (abs(one[0] - depth), -seen[one]), default=None)
-    level = depth if nearest is None else nearest[1] + depth - nearest[0]
-    return min(6, max(1, level))
+    nearest = min(seen, key=lambda one: (abs(one[0] - depth), -seen[one]), default=(1, max(1, inner - 1)))
+    return min(6, max(1, nearest[1] + depth - nearest[0]))

@@ -19,6 +19,7 @@ from reader.formats.html.fragment import pieces
 from reader.formats.html.judge import words
 from reader.formats.html.pieces import Heading, Piece, Rule
 from reader.formats.html.tree import plain
+from reader.formats.properties import title_of
 from reader.formats.protocol import Draft
 from reader.model.article import Block, Dropped, Figure, Footnote, Prose
 from reader.model.document import Document
@@ -48,9 +49,10 @@ def read(document: Document) -> Draft:
         raise BrokenError("The book is damaged (none of its chapters can be read): try another copy.")
     if not any(not isinstance(part, Figure | Rule) for part in parts):
         raise NoArticleError("The book holds pictures only, no text: ask for an edition with text.")
+    title = title_of(parts, "", package.title) if len(package.title) < 2 else package.title
     return Draft(
-        sections_of(parts, package.title),
-        package.title,
+        sections_of(parts, title),
+        title,
         package.byline,
         package.published,
         package.language,
@@ -87,12 +89,12 @@ class _Book:
                 self._aside(part)
         for note, source in self._late:
             chapters.get(source, chapters[linear[-1].path]).append(note)
-        return [self._leveled(part) for parts in chapters.values() for part in parts]
+        row = [part for parts in chapters.values() for part in parts]
+        inner = min((part.level for part in row if isinstance(part, Heading)), default=1)
+        return [self._leveled(part, inner) if isinstance(part, _Place) else part for part in row]
 
-    def _leveled(self, part: Block | Heading | Rule | _Place) -> Block | Heading | Rule:
-        if not isinstance(part, _Place):
-            return part
-        return Heading(Prose(part.title), headings.level_of(part.depth, self._levels), written=False)
+    def _leveled(self, place: _Place, inner: int) -> Heading:
+        return Heading(Prose(place.title), headings.level_of(place.depth, self._levels, inner), written=False)
 
     def _chapter(self, part: Part, index: int) -> list[Block | Heading | Rule | _Place]:
         body = self._body(part)

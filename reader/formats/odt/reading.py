@@ -13,7 +13,7 @@ from reader.formats.flow import opening, parts_of, sections_of
 from reader.formats.odt.body import Body
 from reader.formats.odt.inline import Around, words
 from reader.formats.odt.styles import Styles
-from reader.formats.properties import author_of, date_of, title_of
+from reader.formats.properties import author_of, date_of, language_of, title_of
 from reader.formats.protocol import Draft
 from reader.formats.xml import attribute, child, children, local
 from reader.model.document import Document
@@ -52,7 +52,7 @@ def read(document: Document) -> Draft:
         title,
         body.author or author_of(words(child(about, "initial-creator")) or words(child(about, "creator"))),
         date_of(body.date),
-        around.language,
+        language_of(around.language),
         words(child(about, "description")) or None,
         tuple(around.dropped),
     )

@@ -28,12 +28,15 @@ _CHARACTERS = {
 }  # fmt: skip
 _SIGNS = {"~": " ", "_": "-", "{": "{", "}": "}", "\\": "\\", "\t": "\t"}
 _SKIPPED = frozenset(
-    ("colortbl", "filetbl", "revtbl", "generator", "themedata", "colorschememapping", "latentstyles", "datastore",
-     "xmlnstbl", "rsidtbl", "mmathPr", "nonshppict", "nonesttables", "bkmkstart", "bkmkend", "xe", "tc", "rxe", "atnid",
-     "atnauthor", "atndate", "atnref", "atnparent", "atrfstart", "atrfend", "template", "operator", "company",
-     "category", "keywords", "manager", "hlinkbase", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "background",
-     "datafield", "formfield", "objdata", "objclass", "objname", "pgptbl", "listpicture", "leveltext", "levelnumbers",
-     "listname", "liststylename", "userprops", "docvar", "ffname", "private", "blipuid", "subject", "comment", "do")
+    (
+        "colortbl", "filetbl", "revtbl", "generator", "themedata", "colorschememapping", "latentstyles", "datastore",
+        "xmlnstbl", "rsidtbl", "mmathPr", "nonshppict", "nonesttables", "bkmkstart", "bkmkend", "xe", "tc", "rxe",
+        "atnid", "atnauthor", "atndate", "atnref", "atnparent", "atrfstart", "atrfend", "template", "operator",
+        "company", "category", "keywords", "manager", "hlinkbase", "ftnsep", "ftnsepc", "ftncn", "aftnsep",
+        "aftnsepc", "aftncn", "background", "datafield", "formfield", "objdata", "objclass", "objname", "pgptbl",
+        "listpicture", "leveltext", "levelnumbers", "listname", "liststylename", "userprops", "docvar", "ffname",
+        "private", "blipuid", "subject", "comment", "do",
+    )
 )  # fmt: skip
 _RUNNING = {
     "header": "header", "headerl": "header", "headerr": "header", "headerf": "header", "footer": "footer",

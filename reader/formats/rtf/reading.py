@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reader.formats.flow import Line, opening, parts_of, sections_of
 from reader.formats.plaintext import draft_of
-from reader.formats.properties import author_of, title_of
+from reader.formats.properties import author_of, language_of, title_of
 from reader.formats.protocol import Draft
 from reader.formats.rtf.machine import Machine
 from reader.model.article import Block, Footnote, Paragraph, Prose, SpanKind, Table
@@ -32,7 +32,7 @@ def read(document: Document) -> Draft:
         (),
         title_of(parts, title, machine.caught.get("title", "")),
         author_of(machine.caught.get("author")),
-        language=language,
+        language=language_of(language),
         description=machine.caught.get("doccomm") or None,
         dropped=tuple(machine.dropped),
     )

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 Act: TypeAlias = Callable[["Machine", int | None], None]
 
 _LINK = re.compile(r'\s*HYPERLINK\s+(?:\\[a-z]\s+)*"?((?:https?|mailto|tel|ftp):[^"\s]+)', re.IGNORECASE)
-_SILENT = re.compile(r"\s*(TOC|INDEX|PAGE|NUMPAGES)\b", re.IGNORECASE)
+_CONTENTS = re.compile(r"\s*(?:TOC|INDEX)\b", re.IGNORECASE)
+_COUNTED = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b", re.IGNORECASE)
 
 
 def _is_on(number: int | None) -> bool:
@@ -150,8 +151,10 @@ def _result(machine: Machine, _: int | None) -> None:
     code = machine.fields[-1] if machine.fields else ""
     if found := _LINK.match(code):
         machine.state.link = found[1]
-    elif silent := _SILENT.match(code):
-        machine.aside("contents" if silent[1].upper() in ("TOC", "INDEX") else "field")
+    elif _CONTENTS.match(code):
+        machine.aside("contents")
+    elif _COUNTED.match(code):
+        machine.state.skip = True
 
 
 def _mark(machine: Machine, _: int | None) -> None:
@@ -236,8 +239,9 @@ WORDS: dict[str, Act] = {
     "pca": _charset("cp850"), "uc": _blanks, "fonttbl": _table("fonts"), "stylesheet": _table("styles"),
     "listtable": _table("lists"), "listoverridetable": _table("lists"), "par": _paragraph, "sect": _paragraph,
     "line": _line, "nestcell": _line, "nestrow": _line, "pard": _new, "s": _style, "outlinelevel": _outline,
-    "ls": _list, "ilvl": _depth, "li": _indent, "lin": _indent, "intbl": _in_table, "trhdr": _heads, "cell": _cell, "row": _row,
-    "field": _field, "fldrslt": _result, "chftn": _mark, "footnote": _note, "shptxt": _box, "pict": _picture,
-    "shp": _shape, "shpinst": _nothing, "shppict": _nothing, "picprop": _nothing, "sp": _nothing, "pn": _nothing,
+    "ls": _list, "ilvl": _depth, "li": _indent, "lin": _indent, "intbl": _in_table, "trhdr": _heads, "cell": _cell,
+    "row": _row, "field": _field, "fldrslt": _result, "chftn": _mark, "footnote": _note, "shptxt": _box,
+    "pict": _picture, "shp": _shape, "shpinst": _nothing, "shppict": _nothing, "picprop": _nothing, "sp": _nothing,
+    "pn": _nothing,
 }  # fmt: skip
 """What each word does; a destination that is marked as one to be passed over if it is unknown, and is not here, is."""

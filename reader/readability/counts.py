@@ -45,6 +45,10 @@ _CLITIC = re.compile(r"['’`](?:s|re|ll|ve|d|m|t)\W*|n['’]t\W*", re.IGNORECAS
 """Endings that stand alone in text which a program has split into tokens."""
 _GROWN = re.compile(r"(?:[^\W\d_]+ing|[^\W\d_]*[td]ed|[^\W\d_]*(?:s|x|z|c|g|ch|sh)es)")
 """Words that an ending makes a syllable longer."""
+_WORD = re.compile(
+    r"[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?:['’-][A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)*"
+)
+"""A word as ``reader.text.words`` would find it too, seen at a glance."""
 _EDGES = ".,;:!?()\"'“”‘’"
 """Signs that no word keeps; what is left of most tokens is a word as it stands."""
 _JOINED = re.compile(r"[-‐‑\d]")
@@ -126,7 +130,7 @@ def bare_words(token: str) -> list[str]:
         return [token]
     if _CLITIC.fullmatch(token):
         return []
-    if (bare := token.strip(_EDGES)).isalpha() and bare.isascii():
+    if _WORD.fullmatch(bare := token.strip(_EDGES)):
         return [bare]
     return [word.text for word in words(token) if any(map(str.isalnum, word.text))]
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.errors import PluginError
-from reader.text.frequency import RAREST, zipf
+from reader.text.frequency import RAREST, table
 from reader.text.syllables import syllables
 
 
@@ -81,8 +81,8 @@ _LAST = frozenset(ending[-1] for ending, _ in _ENDINGS)
 _ENDINGS_BY_LAST = {last: tuple(pair for pair in _ENDINGS if pair[0][-1] == last) for last in _LAST}
 _SHORTEST_STEM = 2
 _DOUBLING = frozenset(("ed", "ing", "er", "est"))
-_RARER = 0.4
-"""How much rarer a word with an ending may be than its stem before it counts as rarer, in Zipf."""
+_RARER = 40
+"""How much rarer a word with an ending may be than its stem before it counts as rarer, in hundredths of Zipf."""
 
 
 @cache
@@ -174,11 +174,13 @@ def commonness(word: str) -> float:
 
 
 def _commonness(word: str) -> float:
-    found = zipf(word)
-    if found < _NAME_ZIPF and word.isalpha():
-        related = [zipf(stem) - (0 if word == f"{stem}s" else _RARER) for stem in stems(word) if len(stem) >= 3]
-        found = max(found, *related) if related else found
-    return max(found, RAREST)
+    known = table()
+    found = known.get(word, 0)
+    if found < 100 * _NAME_ZIPF and word.isalpha():
+        for stem in stems(word):
+            if len(stem) > _SHORTEST_STEM and (common := known.get(stem)):
+                found = max(found, common - (0 if len(word) == len(stem) + 1 and word[-1] == "s" else _RARER))
+    return max(found / 100, RAREST)
 
 
 def is_capitalised(word: str) -> bool:

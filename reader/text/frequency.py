@@ -13,6 +13,7 @@ from pathlib import Path
 
 RAREST = 2.0
 """Zipf frequency below which English words are not told apart: once in ten million words."""
+_UNKNOWN = round(RAREST * 100)
 _ZIPF = 9.0
 """Zipf frequency of a word that makes up a whole text: log10 of its occurrences in a thousand million words."""
 
@@ -43,4 +44,4 @@ def table(language: str = "en") -> dict[str, int]:
 
 def zipf(word: str, language: str = "en") -> float:
     """Return log10 of a word's occurrences in a thousand million words; RAREST for what is rarer or unknown."""
-    return table(language).get(word.lower(), round(RAREST * 100)) / 100
+    return table(language).get(word.lower(), _UNKNOWN) / 100

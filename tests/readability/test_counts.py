@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from reader.readability import counts
 from reader.readability.counts import Counts, Totals, bare_words, count, field, sentence_places, unpacked, word_total
+from reader.text.words import words
 
 TOKENS = "the cat treatment of NHS 2024 well-being, (hospital) patient's — running"
 WORDS = st.lists(st.sampled_from(TOKENS.split()))
@@ -68,15 +69,34 @@ def test_what_is_counted_of_a_word(word, values):
 
 
 @pytest.mark.parametrize(
-    ("token", "words"),
+    ("token", "expected"),
     [
         ("(hospital),", ["hospital"]), ("“Stop!”", ["Stop"]), ("forest—the", ["forest", "the"]), ("—", []), ("&", []),
         ("'s", []), ("n't", []), ("don't", ["don't"]), ("patients’", ["patients"]), ("well-being", ["well-being"]),
         ("3.5", ["3.5"]), ("and/or", ["and/or"]),
     ],
 )  # fmt: skip
-def test_the_words_of_a_token(token, words):
-    assert bare_words(token) == words
+def test_the_words_of_a_token(token, expected):
+    assert bare_words(token) == expected
+
+
+@given(st.text(alphabet="aZé×-'’\"“”(),.;!?3 —", max_size=12).map(lambda text: text.replace(" ", "")))
+def test_what_is_seen_at_a_glance_is_what_the_words_are(token):
+    if not counts._CLITIC.fullmatch(token):
+        assert bare_words(token) == [word.text for word in words(token) if any(map(str.isalnum, word.text))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tokens"),
+    [
+        ("It rained, and it poured.", ["It", "rained", "and", "it", "poured"]),
+        ("He won 1,000, she said.", ["He", "won", "1,000", "she", "said"]),
+        ("It is in the U.S.", ["It", "is", "in", "the", "U.S."]),
+        ("", []),
+    ],
+)
+def test_a_word_looks_the_same_before_a_comma(sentence, tokens):
+    assert counts.tokens_of(sentence) == tokens
 
 
 def test_the_capital_of_a_first_word_makes_no_name_of_it():

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 _LONGEST = 2000
 """Characters of a title or description that are looked at."""
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|by-?line|writer)(?=$|[\s_-])", re.IGNORECASE)
+_BY = re.compile(
+    r"(?:(?:[Ww]ritten |[Ww]ords |[Tt]ext )?[Bb]y:? |(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor) )?"
+    r"(?P<name>[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_a-z][\w.'’-]*|de|van|von|der|da|del|la|le|bin|al)){1,3})(?=$|[\s,|•·–—])"
+)
+_LONGEST_BYLINE = 120
 _SEPARATOR = re.compile(r"\s+[|–—·•:»/\\-]+\s+|\s*[|»]\s*")
 
 
@@ -68,7 +74,7 @@ def metadata(head: Head, root: Element, region: Element | None) -> Metadata:
     metas, data = head.metas, list(head.data)
     return Metadata(
         title=_title(root, region, metas, data),
-        byline=_byline(metas, data),
+        byline=_byline(metas, data) or _written_byline(region if region is not None else root),
         published=_published(root, metas, data),
         language=_language(root, metas),
         description=_first(metas, "description", "og:description", "twitter:description"),
@@ -171,6 +177,19 @@ def _byline(metas: dict[str, str], data: list[dict[str, Any]]) -> str | None:
         metas, "author", "article:author", "dc.creator", "parsely-author", "citation_author", "sailthru.author"
     )
     return name if name and not name.startswith("http") else None
+
+
+def _written_byline(region: Element) -> str | None:
+    """Return the author that a line near the article names."""
+    for element in region.iter():
+        said = f"{element.get('rel', '')} {element.get('itemprop', '')} {element.get('class', '')}"
+        if not _AUTHOR.search(said):
+            continue
+        text = plain(element)
+        found = _BY.match(text)
+        if found and len(text) < _LONGEST_BYLINE:
+            return found["name"].strip()
+    return None
 
 
 def _published(root: Element, metas: dict[str, str], data: list[dict[str, Any]]) -> str | None:

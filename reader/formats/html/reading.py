@@ -32,6 +32,7 @@ def read(root: Element, url: str | None) -> Draft:
     found = region.find(root)
     opinion = judge.ask(found.element, url, found.furniture)
     about = metadata(head, root, found.element)
+    found = region.narrowed(found, opinion, about.title)
     page = Page(links(url), about.language, notes(found.element), found.furniture)
     pieces = Walker(page).walk(found.element)
     kept, left = sift(pieces, opinion, found.element)

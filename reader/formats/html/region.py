@@ -8,12 +8,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.formats.html import furniture
+from reader.formats.html.judge import Opinion, words
 
 if TYPE_CHECKING:
     from reader.formats.html.tree import Element
 
 ENOUGH = 0.85
 """Share of the weight that the region has to hold."""
+_NEARLY_ALL = 0.95
+_LEAST_HELD = 60
+"""Words that the opinion has to hold for it to narrow the region."""
+_LEAST_SHARE = 0.10
+TRUSTED_WITHIN = 0.80
 LARGE = 0.40
 """Share of the page's text above which an element is no furniture, whatever it is called."""
 INLINE = frozenset(
@@ -128,6 +134,35 @@ def find(root: Element) -> Region:
     return Region(declared[-1] if declared else chain[-1], reasons)
 
 
+def narrowed(found: Region, opinion: Opinion | None, title: str) -> Region:
+    """Return the part of the region that holds what the opinion does, if the title stands in it too.
+
+    This is for short articles among many other texts: those are most of the page, but not below its title.
+    """
+    if opinion is None or opinion.count < _LEAST_HELD:
+        return found
+    own = {e: e_words for e in found.element.iter() if e.tag not in INLINE and (e_words := _held(e, opinion))}
+    weights = _summed(own, found.element)
+    whole = _summed({e: w for e in found.element.iter() if e.tag not in INLINE and (w := _weight(e))}, found.element)
+    if weights[found.element] < _LEAST_HELD:
+        return found
+    inner = _chain(found.element, weights, _NEARLY_ALL)[-1]
+    titled = any(words("".join(heading.itertext())) == words(title) for heading in inner.iter("h1", "h2"))
+    sure = weights[inner] >= TRUSTED_WITHIN * whole[inner] and weights[inner] >= _LEAST_SHARE * whole[found.element]
+    return Region(inner, found.furniture) if titled and sure else found
+
+
+def _held(element: Element, opinion: Opinion) -> int:
+    """Return the words of running text directly in an element, if the opinion holds them."""
+    count = _weight(element)
+    if not count:
+        return 0
+    said = [element.text or ""]
+    for child in element:
+        said += ["".join(child.itertext()) if child.tag in INLINE else " ", child.tail or ""]
+    return count if opinion.holds(words("".join(said))) else 0
+
+
 def _up(element: Element, body: Element) -> Iterator[Element]:
     """Yield an element and what is around it, up to the body."""
     yield element
@@ -147,12 +182,12 @@ def _summed(own: Mapping[Element, int], body: Element) -> Counter[Element]:
     return weights
 
 
-def _chain(body: Element, weights: Counter[Element]) -> list[Element]:
+def _chain(body: Element, weights: Counter[Element], enough: float = ENOUGH) -> list[Element]:
     """Return the elements from the body down that hold enough."""
     chain = [body]
     while True:
         child = max((c for c in chain[-1] if isinstance(c.tag, str)), key=lambda c: weights[c], default=None)
-        if child is None or not weights[child] or weights[child] < ENOUGH * weights[body] or child.tag in _CLOSED:
+        if child is None or not weights[child] or weights[child] < enough * weights[body] or child.tag in _CLOSED:
             return chain
         chain.append(child)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader.formats.html import phrases
 from reader.formats.html.judge import Opinion, words
 from reader.formats.html.pieces import Heading, Piece, Rule
-from reader.model.article import Code, Dropped, Figure, List, Paragraph, Prose, Quote, SpanKind, Table
+from reader.model.article import Code, Dropped, Figure, Footnote, List, Paragraph, Prose, Quote, SpanKind, Table
 
 if TYPE_CHECKING:
     from reader.formats.html.tree import Element
@@ -196,7 +196,8 @@ def _around(pieces: list[Piece], held: list[float], reasons: list[str]) -> None:
     solid = [
         i
         for i, p in enumerate(pieces)
-        if held[i] > 0.5 and not reasons[i] and p.text.count(" ") >= _LONG - 1 and p.linked() < 0.5
+        if not reasons[i]
+        and (isinstance(p.part, Footnote) or (held[i] > 0.5 and p.text.count(" ") >= _LONG - 1 and p.linked() < 0.5))
     ]
     if not solid:
         return
@@ -264,9 +265,16 @@ def _pictures(pieces: list[Piece], reasons: list[str]) -> None:
         if not isinstance(piece.part, Figure) or reasons[i]:
             continue
         if not solid or i < solid[0] or i > solid[-1]:
-            reasons[i] = "picture above or below the article"
+            if not _leads(pieces, i, solid):
+                reasons[i] = "picture above or below the article"
             continue
         at = bisect(text, i)
         around = [reasons[j] for j in text[max(0, at - 1) : at + 1]]
         if around and all(around):
             reasons[i] = around[0]
+
+
+def _leads(pieces: list[Piece], index: int, solid: list[int]) -> bool:
+    """Say whether a picture between the title and the first text belongs to the article: it is a described figure."""
+    titled = any(isinstance(p.part, Heading) and p.part.level == 1 for p in pieces[:index])
+    return bool(solid) and index < solid[0] and titled and pieces[index].tag == "figure" and bool(pieces[index].text)

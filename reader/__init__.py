@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from reader.errors import PlainspokenError
     from reader.model.article import Article
     from reader.model.speech import Clip, Spoken
+    from reader.readability.model import Readability
+    from reader.readability.scoring import score
     from reader.sources.reading import read_article
     from reader.speech.speaking import speak
     from reader.text.sentences import split_sentences
@@ -19,8 +21,10 @@ _HOMES = {
     "Article": "reader.model.article",
     "Clip": "reader.model.speech",
     "PlainspokenError": "reader.errors",
+    "Readability": "reader.readability.model",
     "Spoken": "reader.model.speech",
     "read_article": "reader.sources.reading",
+    "score": "reader.readability.scoring",
     "speak": "reader.speech.speaking",
     "split_sentences": "reader.text.sentences",
     "spoken": "reader.text.spoken",
@@ -31,8 +35,10 @@ __all__ = [
     "Article",
     "Clip",
     "PlainspokenError",
+    "Readability",
     "Spoken",
     "read_article",
+    "score",
     "speak",
     "split_sentences",
     "spoken",

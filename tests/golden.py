@@ -121,10 +121,19 @@ def utterance_line(utterance: Utterance) -> str:
     return json.dumps(entry, ensure_ascii=False)
 
 
+def scores(sample: Sample) -> str:
+    """Return the level and the formulas of an article, each to a tenth: what may change with a dependency's digits."""
+    found = reader.score(read(sample)).as_dict()
+    formulas = {name: round(value, 1) for name, value in found["formulas"].items() if isinstance(value, float)}
+    level = found["level"] and {"cefr": found["level"]["cefr"], "value": round(found["level"]["value"], 1)}
+    return as_json({"level": level, "formulas": formulas})
+
+
 OUTPUTS: dict[str, Callable[[Sample], str]] = {
     "article.json": lambda sample: as_json(read(sample).as_dict()),
     "text.txt": lambda sample: as_text(read(sample)),
     "outline.txt": outline,
+    "score.json": scores,
     "utterances.jsonl": lambda sample: "\n".join(map(utterance_line, spoken_script(sample).utterances)) + "\n",
 }
 

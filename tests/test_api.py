@@ -10,6 +10,7 @@ import reader
 
 SIGNATURES = {
     "read_article": "(source, *, url=None, media_type=None)",
+    "score": "(article_or_text, *, language=None, judge=True)",
     "speak": "(article_or_text, *, voice=None, rate=None, settings=None)",
     "split_sentences": "(text, language='en')",
     "spoken": "(text, language='en')",

@@ -32,7 +32,7 @@ def test_nothing_heavy_is_loaded(code):
     assert loaded_by(code).isdisjoint(HEAVY)
 
 
-@pytest.mark.parametrize("command", ["listen", "speak", "show", "outline", "voices", "library", "doctor"])
+@pytest.mark.parametrize("command", ["listen", "speak", "show", "outline", "score", "voices", "library", "doctor"])
 def test_the_help_of_a_command_loads_nothing_heavy(command):
     assert loaded_by(f"from reader.commands.app import main; assert main(['{command}', '--help']) == 0").isdisjoint(
         HEAVY

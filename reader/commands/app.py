@@ -16,6 +16,7 @@ COMMANDS = {
     "speak": "Read an article into a sound file.",
     "show": "Print an article as text, JSON, Markdown or HTML.",
     "outline": "Print an article's sections, with words and minutes.",
+    "score": "Say how hard a text is, what makes it so, and which sentences are hardest.",
     "voices": "List the voices that work here.",
     "library": "List or forget what is kept about the articles you listen to.",
     "doctor": "Say what works on this machine, and what to do about what doesn't.",

@@ -47,7 +47,7 @@ def _decoded(data: bytes, charset: str | None) -> str:
     for mark, marked in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(marked, "replace")
-    for codec in (_wide(data), _declared_first(charset), "utf-8", charset):
+    for codec in (_wide(data), _declared_first(data, charset), "utf-8", charset):
         sound = _strictly(data, codec) if codec else None
         if sound is not None:
             return sound
@@ -70,10 +70,12 @@ def _strictly(data: bytes, codec: str) -> str | None:
     return None
 
 
-def _declared_first(charset: str | None) -> str | None:
-    """Return a declared charset whose bytes would also pass as UTF-8."""
+def _declared_first(data: bytes, charset: str | None) -> str | None:
+    """Return a declared charset whose bytes would also pass as UTF-8; sixteen bits a letter leave zeros in a text."""
     name = (charset or "").lower()
-    return name if name.startswith(("iso-2022", "utf-16", "utf-32", "utf-7", "hz")) else None
+    if name.startswith(("utf-16", "utf-32")):
+        return name if b"\0" in data[:_TRIAL] or _strictly(data[:_TRIAL], "utf-8") is None else None
+    return name if name.startswith(("iso-2022", "utf-7", "hz")) else None
 
 
 def _wide(data: bytes) -> str | None:

@@ -189,6 +189,8 @@ def foreign(text: str, language: LanguageTag) -> LanguageTag | None:
     """Return the language of a text that is long enough to tell and clearly not in ``language``, else None."""
     if len(text) < LONG_ENOUGH and not _other_script(text, language):
         return None
+    if _own(text, language):
+        return None
     evident = _evident(text)
     if evident is None and _doubtful(text, language):
         return None
@@ -196,6 +198,16 @@ def foreign(text: str, language: LanguageTag) -> LanguageTag | None:
     if found == UNKNOWN or probability < SURE or same_language(found, language) or _alike(found, language):
         return None
     return found
+
+
+def _own(text: str, language: LanguageTag) -> bool:
+    """Tell whether a quarter of the words are common ones of the language, so that no other need be thought of."""
+    common = _COMMON.get(base(language))
+    if not common:
+        return False
+    words = _WORD.findall(text[:SAMPLE].lower())
+    own = sum(word in common for word in words)
+    return own >= 4 and own >= 0.25 * len(words)
 
 
 _LATIN = re.compile(r"[A-Za-z]")

@@ -235,9 +235,10 @@ def _line_breaks(text: str, start: int, stop: int, following: int) -> bool:
     return len(line) < _SHORT_LINE or not first.isalnum()
 
 
-_RUN = re.compile(r"(?:[-=_*~#]{4,}|\*{3}|_{3,}|-{5,})(?=\s)")
+_RUN = re.compile(r"(?<![-=_*~#])(?:[-=_*~#]{4,}+|\*{3}|_{3})(?=\s)")
 _STAMP = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?(?=\s|$)")
-_LINKED = re.compile(r"(?:https?://|www\.)\S+(?=\s)")
+_UNBROKEN = re.compile(r"\S++(?=\s)")
+_LINK = re.compile(r"(?:https?://|www\.)\S")
 _LABEL = re.compile(r"(?:Subject|From|To|Cc|Sent|Groups|E-?mail):\s")
 _GREETING = re.compile(r"\s*(?:Hi|Hello|Hey|Dear|Good (?:morning|afternoon|evening))(?: [A-Z][\w.]*){0,3},(?=\s+[A-Z])")
 _SMILE = re.compile(r"[:;](?<=\s.)['-]?[)(DP](?=\s+[A-Z])")
@@ -257,7 +258,8 @@ def _unmarked(text: str, words: _Language) -> list[int]:
         if "/" in text:
             cuts += (found.end() for found in _STAMP.finditer(text))
     if "http" in text or "www." in text:
-        cuts += (found.end() for found in _LINKED.finditer(text) if _parts_after_link(text, found.end(), words))
+        linked = (found.end() for found in _UNBROKEN.finditer(text) if _LINK.search(found[0]))
+        cuts += (end for end in linked if _parts_after_link(text, end, words))
     if text[:1] in "HDG" and (greeting := _GREETING.match(text)):
         cuts.append(greeting.end())
     if "(" in text:

@@ -21,7 +21,10 @@ def text(message: Message, name: str) -> str:
 
 def name_of(message: Message, header: str = "From") -> str | None:
     """Return the name of whoever a header names, never the address."""
-    name, _ = parseaddr(_raw(message, header))
+    try:
+        name, _ = parseaddr(_raw(message, header))
+    except RecursionError:  # comments in comments
+        return None
     written = decoded(name).strip("'\" ")
     return None if not written or "@" in written else written
 

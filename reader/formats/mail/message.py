@@ -6,6 +6,8 @@ some headers that strangers write, and takes quadratic time over others. What it
 
 from __future__ import annotations
 
+import base64
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from email import message_from_bytes
@@ -111,11 +113,15 @@ def _chosen(kind: str, parts: list[Message]) -> list[Message]:
 
 
 def _kinds(message: Message) -> set[str]:
-    """Return the types of a part and of what stands a little way inside it."""
-    found, level = {message.get_content_type()}, [message]
-    for _ in range(4):
+    """Return the types of a part and of what stands a little way inside it, as far as they hold anything."""
+    found: set[str] = set()
+    level = [message]
+    for _ in range(5):
+        filled = [
+            part for part in level if not _attached(part) and (part.is_multipart() or str(part.get_payload()).strip())
+        ]
+        found |= {part.get_content_type() for part in filled if not part.is_multipart()}
         level = [child for part in level if part.get_content_maintype() == "multipart" for child in _children(part)]
-        found |= {part.get_content_type() for part in level if not _attached(part)}
     return found
 
 
@@ -128,8 +134,7 @@ def _leaf(message: Message, kind: str, title: str, made: _Made) -> None:
     if _attached(message) or (kind not in _READ and message.get_content_maintype() != "multipart"):
         made.dropped.append(Dropped(_name(message), "attachment"))
         return
-    content = message.get_payload(decode=True)
-    data = content if isinstance(content, bytes) else b""
+    data = _content(message)
     if not data.strip():
         return
     charset = message.get_content_charset()
@@ -142,6 +147,16 @@ def _leaf(message: Message, kind: str, title: str, made: _Made) -> None:
         )
     made.sections += found.sections
     made.dropped += found.dropped
+
+
+def _content(message: Message) -> bytes:
+    """Return the bytes of a part; base64 is read as far as it goes, where the library would hand it out as text."""
+    coded = message.get_payload()
+    if str(message.get("Content-Transfer-Encoding", "")).strip().lower() == "base64" and isinstance(coded, str):
+        signs = re.sub(r"[^A-Za-z0-9+/]+", "", coded)
+        return base64.b64decode(signs[: len(signs) - (len(signs) % 4 == 1)] + "==")
+    content = message.get_payload(decode=True)
+    return content if isinstance(content, bytes) else b""
 
 
 def _parameter(message: Message, name: str) -> str:

@@ -20,7 +20,8 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|by-?line|writer)(?=$|[\s_-])", re.IGNORECASE)
 _BY = re.compile(
     r"(?:(?:[Ww]ritten |[Ww]ords |[Tt]ext )?[Bb]y:? |(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor) )?"
-    r"(?P<name>[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_a-z][\w.'’-]*|de|van|von|der|da|del|la|le|bin|al)){1,3})(?=$|[\s,|•·–—])"
+    r"(?P<name>[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_a-z][\w.'’-]*|de|van|von|der|da|del|la|le|bin|al)){1,3})"
+    r"(?=$|[\s,|•·–—])"
 )
 _LONGEST_BYLINE = 120
 _SEPARATOR = re.compile(r"\s+[|–—·•:»/\\-]+\s+|\s*[|»]\s*")

@@ -246,10 +246,14 @@ def definitions(walker: Walker, element: Element) -> bool:
     entries: list[tuple[list[Prose], list[Prose]]] = []
     """The terms and the texts of each definition."""
     for child in element.iter("dt", "dd", "img"):
-        if child.tag == "img":
-            picture(walker, child)
+        if next(child.iterancestors("dl")) is not element:
             continue
-        pieces = [piece for piece in walker.inner(child) if not isinstance(piece.part, Figure)]
+        if child.tag == "img":
+            if next(child.iterancestors("dt", "dd", "dl")) is element:
+                picture(walker, child)
+            continue
+        unclosed = next((inner for inner in child if inner.tag in ("dt", "dd")), None)
+        pieces = [piece for piece in walker.inner(child, unclosed) if not isinstance(piece.part, Figure)]
         prose = join([prose for piece in pieces for prose in piece.proses()])
         if prose is None:
             continue

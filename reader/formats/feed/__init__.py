@@ -205,8 +205,7 @@ def _body(item: Item, base: str | None) -> tuple[tuple[Section, ...], tuple[Drop
     dropped = tuple(
         Dropped(piece.text, "footer") for piece in found if _ADDED.fullmatch(piece.text.strip()) and piece.text
     )
-    made, bare = sectioned(kept, item.title)
-    return made, (*dropped, *bare)
+    return sectioned(kept, item.title), dropped
 
 
 __all__ = ["Entry", "FeedFormat", "entries", "is_feed"]

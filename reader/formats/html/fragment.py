@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.formats.flow import sections_of
 from reader.formats.html.marks import Link
 from reader.formats.html.pieces import Heading, Piece
-from reader.formats.html.sections import sections
+from reader.formats.html.sections import with_bold
 from reader.formats.html.tree import prune
 from reader.formats.html.walk import Page, Walker
-from reader.model.article import Dropped, Section
+from reader.model.article import Section
 
 if TYPE_CHECKING:
     from reader.formats.html.tree import Element
@@ -26,6 +27,10 @@ def pieces(root: Element, link: Link, language: str | None = None, notes: dict[s
     return Walker(page).walk(root)
 
 
-def sectioned(found: list[Piece], title: str) -> tuple[tuple[Section, ...], list[Dropped]]:
-    """Return pieces as sections, and what of them was left out; bold lines are headings where no others are."""
-    return sections(found, title, bold=not any(isinstance(piece.part, Heading) for piece in found))
+def sectioned(found: list[Piece], title: str) -> tuple[Section, ...]:
+    """Return pieces as sections, each heading kept but a first one that repeats the title.
+
+    Bold lines are headings where there are no others.
+    """
+    headed = any(isinstance(piece.part, Heading) for piece in found)
+    return sections_of((piece.part for piece in (found if headed else with_bold(found))), title)

@@ -72,8 +72,7 @@ def read(data: bytes, charset: str | None, title: str, base: str | None = None) 
     dropped += [
         Dropped(piece.text, reason) for piece, reason in zip(found, reasons, strict=True) if reason and piece.text
     ]
-    made, bare = sectioned(kept, title)
-    return Body(made, (*dropped, *bare), root.get("lang"))
+    return Body(sectioned(kept, title), tuple(dropped), root.get("lang"))
 
 
 def _unhidden(root: Element) -> list[Dropped]:

@@ -51,9 +51,9 @@ class Line:
         if self.verbatim:
             self._put(text)
             return
-        text = _SPACES.sub(" ", text)
         if not text.isascii():
             text = _INVISIBLE.sub("", text)
+        text = _SPACES.sub(" ", text)
         if text[:1] == " " and (not self._length or self._last in " \n"):
             text = text[1:]
         self._put(text)
@@ -122,6 +122,7 @@ def tidy(text: str, spans: list[Span], language: LanguageTag | None = None, *, v
         elif span.kind is SpanKind.IMAGE:
             at = min(max(0, span.start - cut), len(body))
             kept.append(Span(span.kind, at, at, span.target, span.text))
+    kept.reverse()  # of two that cover the same words, the outer one closed last
     kept.sort(key=lambda span: (span.start, -span.end))
     return Prose(body, 0, tuple(kept), (), language)
 

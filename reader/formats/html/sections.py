@@ -9,7 +9,7 @@ from reader.formats.html.judge import words
 from reader.formats.html.pieces import Heading, Piece, Rule
 from reader.model.article import Block, Details, Dropped, List, Paragraph, Quote, Section, SpanKind
 
-_STANDFIRST = 30
+_STANDFIRST = 25
 """Words above which a paragraph is text, not what stands between a title and its byline."""
 _LONGEST_BOLD = 10
 _FEWEST_BOLD = 2
@@ -25,11 +25,10 @@ def sections(pieces: list[Piece], title: str, *, bold: bool) -> tuple[tuple[Sect
 
     ``bold`` says whether bold lines may be headings: where the page never writes one as such.
     """
-    pieces = without_title(pieces, title)
-    pieces = with_bold(pieces) if bold else pieces
-    kept = with_bodies(pieces)
-    staying = {id(piece) for piece in kept}
-    dropped = [Dropped(piece.text, "heading without text") for piece in pieces if id(piece) not in staying]
+    below = without_title(pieces, title)
+    below = with_bold(below) if bold else below
+    kept = with_bodies(below)
+    dropped = [*_missing(pieces, below, "title", title), *_missing(below, kept, "heading without text", title)]
     headed = any(isinstance(piece.part, Heading) for piece in kept)
     divide = not headed and sum(len(piece.text) for piece in kept) > _LONG
     made: list[Section] = []
@@ -47,6 +46,13 @@ def sections(pieces: list[Piece], title: str, *, bold: bool) -> tuple[tuple[Sect
             blocks = []
     _close(made, heading, blocks)
     return tuple(made), dropped
+
+
+def _missing(before: list[Piece], after: list[Piece], reason: str, title: str) -> list[Dropped]:
+    """Return the headings that are no longer there, but for those that say what the title does."""
+    staying = {id(piece) for piece in after}
+    gone = [piece for piece in before if id(piece) not in staying and isinstance(piece.part, Heading)]
+    return [Dropped(piece.text, reason) for piece in gone if words(piece.text) != words(title)]
 
 
 def _close(made: list[Section], heading: Heading | None, blocks: list[Block]) -> None:
@@ -71,13 +77,16 @@ class _Levels:
 
 
 def without_title(pieces: list[Piece], title: str) -> list[Piece]:
-    """Leave out headings that only repeat the title, and the first of level 1 above all text, which is the title."""
+    """Leave out headings that only repeat the title, and one of level 1 above all text, which is the title."""
     said = words(title)
     kept: list[Piece] = []
     above = True
     for piece in pieces:
         if isinstance(piece.part, Heading):
-            if words(piece.text) == said or (above and piece.part.level == 1):
+            if words(piece.text) == said:
+                continue
+            if above and piece.part.level == 1:
+                above = False
                 continue
         elif piece.text.count(" ") > _STANDFIRST:
             above = False

@@ -46,7 +46,7 @@ check: .venv/installed-test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-cache
 
 golden: .venv/installed-test
 	$(BIN)/python -m tests.golden

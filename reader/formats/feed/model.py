@@ -13,7 +13,9 @@ _INLINE = re.compile(
     r"</?(?:a|abbr|b|big|br|cite|code|em|font|i|q|small|span|strong|sub|sup|tt|u)(?:\s[^<>]*)?/?>", re.IGNORECASE
 )
 _MARKUP = re.compile(
-    r"</?(?:p|div|br|a|b|i|em|strong|ul|ol|li|h[1-6]|img|span|blockquote|figure|table)(?:\s[^<>]*)?/?>", re.IGNORECASE
+    r"</?(?:a|abbr|article|b|blockquote|br|center|code|dd|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|li|ol|p|pre|"
+    r"section|small|span|strong|sub|sup|table|td|tr|u|ul|video)(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"\w+")
 _TAG = re.compile(r"<[^<>]*>")

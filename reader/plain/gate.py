@@ -46,6 +46,7 @@ def judge(
     """
     sides = parse_all([*sources, *outputs])
     before, after = Side(sides[: len(sources)], same), Side(sides[len(sources) :], same)
+    free = excused(" ".join(sources), before.words) if excused else set[str]()
     checks: list[tuple[str, Iterator[str]]] = [
         (Kind.NUMBER, _numbers(before, after, complete=complete)),
         (Kind.UNIT, _units(before, after)),
@@ -55,13 +56,12 @@ def judge(
         (Kind.HEDGE, _hedges(before, after, complete=complete)),
         (Kind.CONDITION, _conditions(before, after, complete=complete)),
         (Kind.COMPARISON, _comparisons(before, after, complete=complete)),
-        (Kind.SCOPE, _scope(before, after, complete=complete)),
+        (Kind.SCOPE, _scope(before, after, free, complete=complete)),
         (Kind.CAUSE, _causes(before, after, complete=complete)),
         (Kind.QUOTATION, _quotations(before, after, sources, outputs, complete=complete)),
-        (Kind.ROLE, _roles(before, after)),
+        (Kind.ROLE, _roles(before, after, free)),
     ]
     if strict:
-        free = excused(" ".join(sources), before.words) if excused else set()
         checks.append(("words", _words(before, after, free, complete=complete)))
     return tuple(_verdict(str(kind), list(wrong)) for kind, wrong in checks)
 
@@ -82,7 +82,8 @@ class Side:
         self.parses = parses
         self.same = same
         self.each: list[Facts] = [facts(parse) for parse in parses]
-        self.words = {word for each in self.each for word in each.words} | {same(w) for each in self.each for w in each.words}
+        plain = {word for each in self.each for word in each.words}
+        self.words = plain | {same(word) for word in plain} | {word.rstrip(".") for word in plain}
         self.content = {same(word) for each in self.each for word in each.content}
         self.links = {
             (same(head), _role(role), same(dependent)) for each in self.each for head, role, dependent in each.links
@@ -208,7 +209,7 @@ def _comparisons(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
     yield from _two_ways(before.of(Kind.COMPARISON), after.of(Kind.COMPARISON), _overlap(before, after), complete=complete)
 
 
-def _scope(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
+def _scope(before: Side, after: Side, free: set[str], *, complete: bool) -> Iterator[str]:
     def alike(one: Fact, other: Fact) -> bool:
         if one.key.startswith("mod "):
             return other.key.startswith("mod ") and before.same(one.key[4:]) == before.same(other.key[4:])
@@ -220,12 +221,12 @@ def _scope(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
     for fact in one:  # a noun that has lost what limits it says more than before
         word = fact.key.removeprefix("mod ")
         kept = before.about(fact) & after.content
-        if fact.key.startswith("mod ") and kept and not {word, before.same(word)} & after.words:
+        if fact.key.startswith("mod ") and kept and not {word, before.same(word)} & (after.words | free):
             yield f"“{word}” is lost from “{next(iter(kept))}”"
     for fact in other:
         word = fact.key.removeprefix("mod ")
         kept = after.about(fact) & before.content
-        if fact.key.startswith("mod ") and kept and not {word, after.same(word)} & before.words:
+        if fact.key.startswith("mod ") and kept and not {word, after.same(word)} & (before.words | free):
             yield f"“{word}” is new at “{next(iter(kept))}”"
 
 
@@ -258,18 +259,22 @@ def _marks(text: str) -> Counter[str]:
     return Counter(sign for sign in text if sign in "“”\"«»„")
 
 
-def _roles(before: Side, after: Side) -> Iterator[str]:
+def _roles(before: Side, after: Side, free: set[str]) -> Iterator[str]:
     """Yield links whose place in the source belongs to another word."""
     places: dict[tuple[str, str], set[str]] = {}
     for head, role, dependent in before.links:
         places.setdefault((head, role), set()).add(dependent)
+    called = {(head, other) for head, role, other in before.links if role == "is"}
+    called |= {(other, head) for head, other in called}
     for head, role, dependent in after.links:
-        held = places.get((head, role), set())
+        held = places.get((head, role), set()) - free
         if dependent in held or dependent in _PRONOUNS or head in ("be", "have", "do"):
             continue
         if role == "is" or dependent not in before.words:
             continue
         opposite = {"subj": "obj", "obj": "subj"}.get(role)
+        if any((dependent, other) in called for other in held):
+            continue  # two names of one thing
         if held - _PRONOUNS and not held & _PRONOUNS:
             yield f"“{dependent}” stands in the place of “{', '.join(sorted(held)[:2])}” ({head}, {role})"
         elif opposite and dependent in places.get((head, opposite), set()) and not held:
@@ -278,7 +283,7 @@ def _roles(before: Side, after: Side) -> Iterator[str]:
 
 _FREE = _PRONOUNS | frozenset(
     "be have do the a an and but or so of to in on at by for with from as that than then also too not who which when "
-    "while there this here will may can because time mean same however although though whose where it's 's".split()
+    "live while there this here will may can because time mean same however although though whose where it's 's".split()
 )
 
 

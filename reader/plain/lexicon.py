@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+from reader.text.inflect import lemma_of, lemmas_of
 
 KINDS = ("verb", "noun", "adj", "adv", "phrase")
 
@@ -54,19 +57,23 @@ def _condition(text: str) -> Condition:
 
 @cache
 def _forms() -> dict[str, str]:
-    """Return the hard lemmas of single words, each with the first word of its plainest equal."""
-    direct = {
-        entry.hard[0]: entry.plain.split()[-1 if entry.kind == "adj" else 0]
-        for rows in entries().values()
-        for entry in rows
-        if entry.kind != "phrase" and (len(entry.hard) == 1 or entry.kind != "verb")
-    }
+    """Return the hard lemmas of single words that have one plain equal, each with that; the others are excused."""
+    plain: dict[str, set[str]] = {"people": {"person"}}
+    for entry in _rows():
+        if len(entry.hard) == 1 and entry.kind != "phrase":
+            words = entry.plain.replace("~", "").split()
+            plain.setdefault(entry.hard[0], set()).add(words[-1 if entry.kind in ("adj", "noun") else 0])
+    direct = {hard: lemma_of(next(iter(words))) for hard, words in plain.items() if len(words) == 1}
     for word in direct:
         seen = {word}
         while (onward := direct.get(direct[word])) and onward not in seen:
             seen.add(direct[word])
             direct[word] = onward
     return direct
+
+
+def _rows() -> Iterator[Entry]:
+    return (entry for rows in entries().values() for entry in rows)
 
 
 def form(word: str) -> str:
@@ -77,20 +84,20 @@ def form(word: str) -> str:
 
 @cache
 def _phrases() -> tuple[tuple[tuple[str, ...], frozenset[str]], ...]:
-    """Return the last words of each entry of several, and all words that swapping it takes out or brings in."""
-    return tuple(
-        (entry.hard[1:] or entry.hard, frozenset([*entry.hard, *entry.plain.split()]))
-        for rows in entries().values()
-        for entry in rows
-        if len(entry.hard) > 1 or " " in entry.plain or entry.kind == "phrase"
-    )
+    """Return what shows that an entry stands in a text, and all words that swapping it takes out or brings in."""
+    found = []
+    for entry in _rows():
+        words = [*entry.hard, *entry.plain.split()]
+        if len(entry.hard) > 1 or " " in entry.plain or entry.kind == "phrase" or entry.hard[0] not in _forms():
+            found.append((entry.hard[1:] or entry.hard, frozenset(lemma for word in words for lemma in lemmas_of(word.lstrip("~").strip(",")))))
+    return tuple(found)
 
 
 def excused(text: str, lemmas: set[str]) -> set[str]:
     """Return words that may come or go because the table has a phrase for what stands in the source."""
-    shown = f" {text.lower()} "
+    shown = f" {text.lower().replace(',', ' ,')} "
     found: set[str] = set()
     for rest, words in _phrases():
-        if (len(rest) == 1 and rest[0] in lemmas) or f" {' '.join(rest)}" in shown:
+        if rest[0] in lemmas and (len(rest) == 1 or f" {' '.join(rest)}" in shown):
             found |= words
     return found

@@ -17,7 +17,9 @@ from reader.plain.rules.apposition import appositions
 from reader.plain.rules.brackets import brackets
 from reader.plain.rules.clauses import subordinate
 from reader.plain.rules.coordination import coordinated, semicolon
+from reader.plain.rules.described import described
 from reader.plain.rules.interposed import cleft, interposed
+from reader.plain.rules.lives import lives
 from reader.plain.rules.nominal import nominalisations
 from reader.plain.rules.participles import final_participles, set_off_participles
 from reader.plain.rules.passive import passives
@@ -33,7 +35,9 @@ SPLITS: tuple[Rule, ...] = (
     brackets,
     semicolon,
     subordinate,
+    lives,
     relative_clauses,
+    described,
     final_participles,
     set_off_participles,
     coordinated,

@@ -146,6 +146,10 @@ def _holds(parse: Parse, index: int, end: int, condition: Condition) -> bool:  #
             return end < len(parse) and (parse[end].pos == "NUM" or bool(parse.children(token, "nummod")))
         case "plural":
             return token.tag == "NNS"
+        case "object":
+            return token.dep in ("dobj", "pobj")
+        case "nextadj":
+            return end < len(parse) and parse[end].tag == "JJ"
         case "comp":
             return end < len(parse) and parse[end].tag in ("JJR", "RBR")
         case "as":
@@ -193,6 +197,9 @@ def _swap(parse: Parse, index: int, end: int, entry: Entry, *, british: bool) ->
 
 
 def _inflected(parse: Parse, token: Token, entry: Entry) -> str:
+    if entry.kind == "verb" and "~" in entry.plain:
+        before, _, verb = entry.plain.partition("~")
+        return f"{before}{inflected(verb, token.tag)}"
     if entry.kind == "verb":
         first, space, rest = entry.plain.partition(" ")
         if first == "be" and token.lemma == "be":

@@ -120,7 +120,7 @@ HEDGES = _classes(
         "said": "claim allege alleged allegedly reportedly reported purportedly supposedly supposed so-called "
         "purported assert",
         "think": "think believe suspect suppose consider regard assume presume presumably feel opinion theory "
-        "hypothesis hypothesise hypothesize speculate",
+        "hypothesis hypothesise hypothesize speculate guess",
         "hope": "hope hopefully wish promising",
         "usual": "usually generally typically normally mostly largely mainly often commonly frequently tend primarily "
         "predominantly chiefly principally",
@@ -143,8 +143,8 @@ CONDITIONS = _classes(
         "unless": "unless",
         "when": "when whenever once upon",
         "until": "until till",
-        "except": "except excluding besides save",
-        "only": "only solely exclusively merely",
+        "except": "except excluding exception besides save",
+        "only": "only sole solely exclusively merely",
         "depend": "depend depending regardless",
         "within": "within",
         "per": "per",
@@ -152,11 +152,11 @@ CONDITIONS = _classes(
 )
 AMOUNTS = _classes(
     {
-        "all": "all every each entire whole everyone everybody everything always entirely completely",
+        "all": "all every each entire whole everyone everybody everything always entirely completely invariably",
         "many": "many numerous lots multiple plenty",
         "much": "much",
         "most": "most majority",
-        "some": "some several certain various",
+        "some": "some several certain",
         "few": "few",
         "both": "both either",
         "any": "any anyone anybody",

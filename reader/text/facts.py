@@ -103,7 +103,7 @@ def facts(parse: Parse) -> Facts:
 
 def lemma(token: Token) -> str:
     """Return the lemma; of names and figures the written form in small letters."""
-    if token.pos == "PROPN" or token.text[0].isdigit():
+    if token.pos == "PROPN" or token.text[0].isdigit() or token.lower in ("later", "earlier", "used"):
         return token.lower
     return {"n't": "not", "n’t": "not", "'s": "'s", "’s": "'s", "ca": "can", "wo": "will"}.get(token.lower, token.lemma)
 
@@ -134,7 +134,8 @@ def _of_word(parse: Parse, token: Token) -> Iterator[Fact]:
     if hedge := hedge_of(parse, token):
         yield Fact(Kind.HEDGE, hedge, about(parse, governed(parse, token)))
     if (condition := CONDITIONS.get(token.lower)) and _is_condition(parse, token):
-        yield Fact(Kind.CONDITION, condition, _clause_words(parse, token))
+        bound = frozenset[str]() if condition == "per" else _clause_words(parse, token)
+        yield Fact(Kind.CONDITION, condition, bound)
     yield from (Fact(Kind.COMPARISON, key, bound) for key, bound in _comparisons(parse, token))
     if (amount := AMOUNTS.get(token.lower)) and token.dep not in ("cc", "preconj", "prep", "mark"):
         yield Fact(Kind.SCOPE, amount, frozenset([lemma(parse.head(token))]))
@@ -183,6 +184,8 @@ def hedge_of(parse: Parse, token: Token) -> str:
         return ""
     if word == "have" and any(one.tag == "VB" for one in parse.children(token, "xcomp")):
         return "must"
+    if token.tag in ("JJR", "RBR", "JJS", "RBS") and word in ("early", "likely"):
+        return HEDGES[word] if word == "likely" else ""
     return HEDGES.get(word, "")
 
 
@@ -235,6 +238,8 @@ def _comparisons(parse: Parse, token: Token) -> Iterator[tuple[str, frozenset[st
     word = lemma(token)
     if token.dep in ("quantmod", "nummod") or parse.head(token).pos == "NUM":
         return  # it limits a number, and is kept with it
+    if token.lower in ("more", "most", "less", "fewer") and parse.head(token).pos not in ("ADJ", "ADV", "VERB"):
+        return  # it tells an amount
     if token.tag in ("JJR", "RBR", "JJS", "RBS") and token.lower not in ("later", "earlier", "further"):
         degree = "more" if token.tag.endswith("R") else "most"
         head = parse.head(token)
@@ -246,6 +251,8 @@ def _comparisons(parse: Parse, token: Token) -> Iterator[tuple[str, frozenset[st
         below = {lemma(one) for one in parse.subtree(token) if _is_content(one) and one.i != token.i}
         yield ("than" if token.lower == "than" else "compared"), frozenset(below)
     if token.pos != "PROPN":
+        if token.lower in ("up", "down") and (token.dep != "prt" or parse.head(token).lemma not in ("go", "come", "move", "bring")):
+            return
         if word in INCREASE or token.lower in INCREASE:
             yield "up", frozenset()
         elif word in DECREASE or token.lower in DECREASE:
@@ -261,7 +268,7 @@ def _is_cause(parse: Parse, token: Token) -> bool:
     if word == "due":
         return following == "to"
     if word in ("bring", "give", "force", "make", "produce", "prompt", "thereby", "effect", "induce", "result"):
-        return word == "result" and token.is_verb
+        return word == "result" and (token.is_verb or [one.lower for one in parse.tokens[max(0, token.i - 2) : token.i]] == ["as", "a"])
     return True
 
 

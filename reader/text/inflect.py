@@ -53,3 +53,29 @@ def agreeing(word: str, *, plural: bool) -> str:
     pairs = {"is": "are", "was": "were", "has": "have", "does": "do"}
     other = {more: one for one, more in pairs.items()}
     return pairs.get(word, word) if plural else other.get(word, word)
+
+
+@cache
+def lemma_of(word: str) -> str:
+    """Return the lemma of a single form, of a verb where it may be one: "called" is "call", "laws" is "law"."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from lemminflect import getAllLemmas
+
+    if word in ("later", "earlier", "better", "more", "most", "used"):
+        return word
+    found = getAllLemmas(word)
+    for kind in ("VERB", "NOUN", "ADJ", "ADV"):
+        if kind in found and not (kind == "VERB" and "NOUN" in found and word in found["NOUN"]):
+            return str(found[kind][0])
+    return word
+
+
+@cache
+def lemmas_of(word: str) -> frozenset[str]:
+    """Return every lemma that a form may have: "following" may be itself or "follow"."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from lemminflect import getAllLemmas
+
+    return frozenset([word, *(str(lemma) for lemmas in getAllLemmas(word).values() for lemma in lemmas)])

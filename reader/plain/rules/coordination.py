@@ -35,6 +35,8 @@ def coordinated(parse: Parse) -> Iterator[Proposal]:
 def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
     start, end = parse.span(joined)
     gone = _between(parse, verb, joined, start)
+    if not any(one.tag == "CC" or one.text == ";" for one in gone) and not _is_series(parse, joined):
+        return None
     opening = _OPENINGS.get(next((one.lower for one in gone if one.tag == "CC" or one.lower in ("so", "yet")), ""))
     if opening is None or start - len(gone) <= verb.i + 1 or not is_finite(parse, parse.root) or _bound(parse, verb):
         return None
@@ -47,6 +49,12 @@ def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
     made = (sentence(join(parse, left)), sentence(opening + (right if not opening else _small(parse, right))))
     reason = "Two things are said: each has its own sentence."
     return Proposal("joined clauses", made, reason, parse.say(parse.tokens[start - len(gone) : end]), made[1])
+
+
+def _is_series(parse: Parse, joined: Token) -> bool:
+    """Say whether a verb is the second of several joined by commas and one "and"."""
+    after = parse.child(joined, "conj")
+    return after is not None and after.is_verb and any(one.lower == "and" for one in parse.children(joined, "cc"))
 
 
 def _small(parse: Parse, right: str) -> str:
@@ -87,6 +95,9 @@ def _clause(parse: Parse, verb: Token, joined: Token, tree: list[Token]) -> str 
         if not is_finite(parse, joined) or own.tag in ("WDT", "WP"):
             return None
         return join(parse, tree)
+    start = tree[0].i
+    if parse[start - 1].tag == "CC" and parse[start - 2].text != "," and _ends_clause(parse, verb, joined):
+        return None  # it may belong to the clause just before it
     if any(one.dep == "ccomp" for one in parse.children(verb)) and reports(verb) and not reports(joined):
         return None  # what follows may be part of what was said
     auxiliaries = _shared_auxiliaries(parse, verb, joined)
@@ -98,6 +109,12 @@ def _clause(parse: Parse, verb: Token, joined: Token, tree: list[Token]) -> str 
         return None
     body = lowered(parse, tree)
     return f"{again} {' '.join([*auxiliaries, body])}"
+
+
+def _ends_clause(parse: Parse, verb: Token, joined: Token) -> bool:
+    """Say whether a clause inside the first one reaches up to the conjunction."""
+    inner = [one for one in parse.tokens[verb.i + 1 : joined.i] if one.dep in ("relcl", "advcl", "ccomp", "acl")]
+    return any(is_finite(parse, one) or one.tag == joined.tag for one in inner)
 
 
 def _subject(parse: Parse, verb: Token) -> Token | None:

@@ -21,11 +21,13 @@ from reader.plain.rules.phrasing import (
 from reader.text.inflect import inflected
 from reader.text.parse import Parse, Token
 
-_OF_CLAUSE = frozenset(
-    "cause make lead result allow leave give force kill create end bring enable help mean prompt trigger damage injure "
-    "destroy affect raise reduce increase mark".split()
-)
+_OF_CLAUSE = frozenset("cause lead result allow force kill enable mean prompt trigger damage injure destroy".split())
 """What the whole event before does."""
+_OF_SUBJECT = frozenset(
+    "win become reach take play score join finish receive earn star appear work serve move return defeat lose beat make "
+    "hit sell spend kill write publish gain marry arrive peak meet live stay settle teach release".split()
+)
+"""What a subject goes on to do."""
 _STATES = frozenset("locate situate base know call name title consist contain cover lie".split())
 _EVENTS = frozenset("bear found build establish create publish release write produce direct design invent develop form "
                     "open launch introduce discover complete make construct record".split())  # fmt: skip
@@ -39,14 +41,30 @@ def final_participles(parse: Parse) -> Iterator[Proposal]:
         if verb.tag != "VBG" or verb.dep not in ("advcl", "acl") or tree[0].i != verb.i or not ends(parse, tree[-1].i + 1):
             continue
         opening = comma_before(parse, verb.i)
-        if not opening or opening[0].text != "," or verb.lemma not in _OF_CLAUSE or not is_finite(parse, root):
+        if not opening or opening[0].text != "," or not is_finite(parse, root) or _held(parse, verb):
             continue
-        if len(tree) != tree[-1].i - verb.i + 1 or _held(parse, verb):
+        if len(tree) != tree[-1].i - verb.i + 1:
             continue
-        form = inflected(verb.lemma, "VBD" if is_past(parse, root) else "VBZ")
-        added = sentence(f"This {form} {join(parse, tree[1:])}")
+        if verb.lemma in _OF_CLAUSE or (verb.lemma == "make" and parse.children(verb, "ccomp", "oprd")):
+            form = inflected(verb.lemma, "VBD" if is_past(parse, root) else "VBZ")
+            added = sentence(f"This {form} {join(parse, tree[1:])}")
+        elif again := _went_on(parse, verb):
+            added = sentence(f"{again} {inflected(verb.lemma, 'VBD')} {join(parse, tree[1:])}")
+        else:
+            continue
         main = sentence(join(parse, parse.tokens[: opening[0].i]))
         yield Proposal("participle", (main, added), "What came of it has its own sentence.", join(parse, tree), added)
+
+
+def _went_on(parse: Parse, verb: Token) -> str | None:
+    """Return the subject that goes on to do what the participle says; None where that is not certain."""
+    root = parse.root
+    subject = parse.child(root, "nsubj", "nsubjpass")
+    if verb.lemma not in _OF_SUBJECT or verb.dep != "advcl" or verb.head != root.i or subject is None:
+        return None
+    if root.tag != "VBD" and not (root.tag == "VBN" and any(one.lower in ("was", "were") for one in parse.children(root, "auxpass"))):
+        return None
+    return subject_again(parse, subject)
 
 
 def _held(parse: Parse, verb: Token) -> bool:
@@ -89,6 +107,8 @@ def _leading(parse: Parse, verb: Token, tree: list[Token]) -> Proposal | None:
     whole = join(parse, list(parse.tokens[first:last]))
     if len(whole.split()) > 6 or "," in whole:
         return None
+    if any(one.lower in ("formerly", "once", "originally", "previously", "later", "now") for one in tree):
+        return None
     be = _be(parse, verb, plural=is_plural(subject))
     stated = sentence(f"{whole} {be} {verb.lower} {join(parse, tree[1:])}")
     if subject.pos != "PRON" and not again.lower().startswith(("the ", "this ", "these ")) and subject.pos != "PROPN":
@@ -111,6 +131,8 @@ def _enclosed(parse: Parse, verb: Token, tree: list[Token]) -> Proposal | None:
     if not (closing or ends(parse, end)) or noun.dep not in ("nsubj", "nsubjpass", "dobj", "attr") or parse.head(noun).i != parse.root.i:
         return None
     again = noun_again(parse, noun)
+    if any(one.lower in ("formerly", "once", "originally", "previously", "later", "now") for one in tree):
+        return None
     if again is None or len(parse.conjuncts(noun)) > 1:
         return None
     added = sentence(f"{again} {_be(parse, verb, plural=is_plural(noun))} {join(parse, tree)}")

@@ -15,7 +15,8 @@ _REPORTING = frozenset(
 )
 _QUANTIFIED = frozenset("each every no any neither either few none nobody nothing half what whatever which".split())
 _VAGUE = frozenset("number lot majority variety range series group type kind sort part pair couple form all rest".split())
-_PEOPLE = frozenset("PERSON NORP".split())
+_LONGEST_SUBJECT = 14
+"""Words of a subject beyond which the parse is not trusted."""
 _TIDY = (
     (re.compile(r"\s+([,.;:!?)])"), r"\1"),
     (re.compile(r"([(])\s+"), r"\1"),
@@ -115,7 +116,7 @@ def subject_again(parse: Parse, subject: Token) -> str | None:
         if word in ("these", "those"):
             return "They"
         return subject.text[0].upper() + subject.text[1:] if word in ("i", "it", "he", "she", "they", "we", "you") else None
-    if not subject.is_noun:
+    if not subject.is_noun or len(parse.subtree(subject)) > _LONGEST_SUBJECT:
         return None
     if len(joined := parse.conjuncts(subject)) > 1:
         return "They" if any(one.lower == "and" for noun in joined for one in parse.children(noun, "cc")) else None

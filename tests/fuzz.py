@@ -52,50 +52,72 @@ _SLOW = frozenset({"pdf"})
 """Formats that start a process for each input."""
 
 _COMMON = (
-    b"\0", b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\xf0\x9f\x98\x80", b"\xe2\x80\xae", b"\r", b"\n\n",
-    b" " * 300, b"\t", b"\x1b[2J", b"a" * 500, b"\xc3\xa9" * 50, b"&#0;", b"&#xD800;", b"&#x110000;", b"&amp;" * 20, b"\x85",
+    b"\0", b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\xf0\x9f\x98\x80", b"\xe2\x80\xae", b"\r",
+    b"\n\n",
+    b" " * 300, b"\t", b"\x1b[2J", b"a" * 500, b"\xc3\xa9" * 50, b"&#0;", b"&#xD800;", b"&#x110000;", b"&amp;" * 20,
+    b"\x85",
     b"\xe2\x80\xa8", b"1" * 400, b"0", b"-1", b"99999999999999999999",
 )  # fmt: skip
 _MARKUP = (
-    b"<", b">", b"</", b"/>", b"<!--", b"-->", b"<![CDATA[", b"]]>", b"<?xml version='1.0' encoding='utf-16'?>", b"<!DOCTYPE ",
+    b"<", b">", b"</", b"/>", b"<!--", b"-->", b"<![CDATA[", b"]]>", b"<?xml version='1.0' encoding='utf-16'?>",
+    b"<!DOCTYPE ",
     b'"', b"'", b"&lol;", b"=", b"xmlns:x='y'",
 )  # fmt: skip
 _TAGS = b"""html head body p div span a b i em strong h1 h2 h3 h6 ul ol li dl dt dd table thead tbody tr td th caption
-figure figcaption img blockquote cite q pre code br hr details summary section article main aside nav footer script style
-template svg math iframe object form input button select option textarea noscript title meta sup sub ruby rt center font
+figure figcaption img blockquote cite q pre code br hr details summary section article main aside nav footer script
+style
+template svg math iframe object form input button select option textarea noscript title meta sup sub ruby rt center
+font
 base frameset template marquee""".split()
 _TOKENS: dict[str, tuple[bytes, ...]] = {
     "html": (
-        *_MARKUP, *(b"<%s>" % tag for tag in _TAGS), *(b"</%s>" % tag for tag in _TAGS), b"<td colspan=9999 rowspan=9999>",
+        *_MARKUP, *(b"<%s>" % tag for tag in _TAGS), *(b"</%s>" % tag for tag in _TAGS),
+        b"<td colspan=9999 rowspan=9999>",
         b'<ol start="-99999999999">', b"<img alt='x' src=y>", b"<a href='http://[::1'>", b"<a href='#fn1'>1</a>",
-        b"<p style='display:none'>", b"<div class='share related comments'>", b"<html lang='xx-yy-zz'>", b"<li id=fn1>",
-        b"<base href='file:///etc/'>", b"<meta charset=utf-7>", b'<script type="application/ld+json">{"@type":"Article",',
+        b"<p style='display:none'>", b"<div class='share related comments'>", b"<html lang='xx-yy-zz'>",
+        b"<li id=fn1>",
+        b"<base href='file:///etc/'>", b"<meta charset=utf-7>",
+        b'<script type="application/ld+json">{"@type":"Article",',
         b"<time datetime='9999-99-99'>", b"<table role=presentation>", b"<p lang=de>",
     ),
     "markdown": (
-        b"#", b"######## ", b"> ", b">" * 60, b"- ", b"* ", b"1. ", b"999999999. ", b"```", b"~~~", b"    ", b"|", b"|-|-|\n", b"---\n",
-        b"===\n", b"[", b"](", b"![", b"[^1]", b"[^1]: ", b"<div>", b"</div>", b"*", b"**", b"_", b"`", b"\\", b"<!--", b"---\ntitle: [\n---\n",
+        b"#", b"######## ", b"> ", b">" * 60, b"- ", b"* ", b"1. ", b"999999999. ", b"```", b"~~~", b"    ", b"|",
+        b"|-|-|\n", b"---\n",
+        b"===\n", b"[", b"](", b"![", b"[^1]", b"[^1]: ", b"<div>", b"</div>", b"*", b"**", b"_", b"`", b"\\",
+        b"<!--", b"---\ntitle: [\n---\n",
         b"[a]: b 'c", b"\n: x", b"+++\n",
     ),
-    "text": (b"=====\n", b"-----\n", b"* ", b"1. ", b"> ", b">" * 40, b"\t", b"\x0c", b"- ", b"a) ", b"CAPITALS\n", b"\n\n\n", b"    x = 1;\n"),
+    "text": (b"=====\n", b"-----\n", b"* ", b"1. ", b"> ", b">" * 40, b"\t", b"\x0c", b"- ", b"a) ", b"CAPITALS\n",
+    b"\n\n\n", b"    x = 1;\n"),
     "mail": (
-        b"Content-Type: multipart/mixed; boundary=x\n\n", b"--x\n", b"--x--\n", b"Content-Transfer-Encoding: base64\n",
-        b"Content-Transfer-Encoding: x-uuencode\n", b"Content-Transfer-Encoding: quoted-printable\n", b"=?utf-8?q?", b"?=", b"=?x?b?/?=",
-        b"Content-Type: message/rfc822\n\n", b"Content-Disposition: attachment; filename*=utf-8''%ff\n", b"Subject: ", b"From: ", b"<", b">",
-        b"Date: Tue, 99 Foo 99999 99:99:99 +9999\n", b'; charset="', b"; format=flowed; delsp=yes", b"(", b",", b"; boundary*=utf-8''x", b"\n\n", b"-- \n",
+        b"Content-Type: multipart/mixed; boundary=x\n\n", b"--x\n", b"--x--\n",
+        b"Content-Transfer-Encoding: base64\n",
+        b"Content-Transfer-Encoding: x-uuencode\n", b"Content-Transfer-Encoding: quoted-printable\n", b"=?utf-8?q?",
+        b"?=", b"=?x?b?/?=",
+        b"Content-Type: message/rfc822\n\n", b"Content-Disposition: attachment; filename*=utf-8''%ff\n",
+        b"Subject: ", b"From: ", b"<", b">",
+        b"Date: Tue, 99 Foo 99999 99:99:99 +9999\n", b'; charset="', b"; format=flowed; delsp=yes", b"(", b",",
+        b"; boundary*=utf-8''x", b"\n\n", b"-- \n",
         b"Content-Type: text/html; charset=utf-7\n\n", b"> ", b"=\n", b"begin 644 x\n", *_MARKUP,
     ),
     "feed": (
-        *_MARKUP, b"<item>", b"</item>", b"<entry>", b"</entry>", b"<title>", b"</title>", b"<link>", b"<link href='//'/>", b"<description>",
-        b"<content type='xhtml'>", b"<content type='html'>", b"<pubDate>", b"<rss>", b"<feed xmlns='http://www.w3.org/2005/Atom'>", b"<rdf:RDF>",
-        b"<channel>", b"</channel>", b"<content:encoded>", b"&nbsp;", b"&eacute", b"{", b"[", b'"items":[', b'"title":', b"null", b"1e999", b'"\\ud800"',
+        *_MARKUP, b"<item>", b"</item>", b"<entry>", b"</entry>", b"<title>", b"</title>", b"<link>",
+        b"<link href='//'/>", b"<description>",
+        b"<content type='xhtml'>", b"<content type='html'>", b"<pubDate>", b"<rss>",
+        b"<feed xmlns='http://www.w3.org/2005/Atom'>", b"<rdf:RDF>",
+        b"<channel>", b"</channel>", b"<content:encoded>", b"&nbsp;", b"&eacute", b"{", b"[", b'"items":[',
+        b'"title":', b"null", b"1e999", b'"\\ud800"',
     ),
-    "rtf": (b"{", b"}", b"\\", b"\\par ", b"\\'ff", b"\\u-9999?", b"\\bin9999 ", b"{\\*\\x ", b"\\trowd\\cellx1 ", b"\\cell\\row ", b"{\\pict ", b"\\uc99 "),
-    "pdf": (b"endobj", b"stream", b"endstream", b"<<", b">>", b"/Kids [1 0 R]", b"/Length -1", b"1 0 R", b"xref", b"trailer", b"/Parent 1 0 R"),
+    "rtf" : (b"{", b"}", b"\\", b"\\par ", b"\\'ff", b"\\u-9999?", b"\\bin9999 ", b"{\\*\\x ", b"\\trowd\\cellx1 ",
+    b"\\cell\\row ", b"{\\pict ", b"\\uc99 "),
+    "pdf" : (b"endobj", b"stream", b"endstream", b"<<", b">>", b"/Kids [1 0 R]", b"/Length -1", b"1 0 R", b"xref",
+    b"trailer", b"/Parent 1 0 R"),
 }  # fmt: skip
 _XML_TOKENS = (
-    *_MARKUP, b"<w:p>", b"</w:p>", b"<w:tbl>", b"<w:r><w:t>x</w:t></w:r>", b"<text:p>", b"<text:list>", b"<itemref idref='x'/>", b"<navPoint>",
-    b"<p>", b"</p>", b"<h1>", b"<section>", b"<a epub:type='noteref' href='#n'>1</a>", b"../../../etc/passwd", b"<!DOCTYPE x [<!ENTITY a 'b'>]>",
+    *_MARKUP, b"<w:p>", b"</w:p>", b"<w:tbl>", b"<w:r><w:t>x</w:t></w:r>", b"<text:p>", b"<text:list>",
+    b"<itemref idref='x'/>", b"<navPoint>",
+    b"<p>", b"</p>", b"<h1>", b"<section>", b"<a epub:type='noteref' href='#n'>1</a>", b"../../../etc/passwd",
+    b"<!DOCTYPE x [<!ENTITY a 'b'>]>",
 )  # fmt: skip
 
 
@@ -123,21 +145,40 @@ def corpus(name: str) -> tuple[bytes, ...]:
     return (*found, *_SEEDS.get(name, ()), b"x")
 
 
+_MAIL = """From: A <a@b.c>
+Subject: =?utf-8?q?S?=
+Message-ID: <1@b>
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary=x
+
+--x
+Content-Type: text/html; charset=utf-8
+
+<p>Words <b>here</b>.</p>
+--x
+Content-Type: message/rfc822
+
+Subject: B
+
+More words.
+--x
+Content-Type: application/pdf; name=y.pdf
+
+z
+--x--
+"""
+_RSS = """<rss version='2.0'><channel><title>T</title><item><title>A</title><link>http://e.org/a</link>
+<description>&lt;p>W</description><pubDate>Tue, 03 Mar 2026 08:00:00 GMT</pubDate></item>
+<item><title>B</title></item></channel></rss>"""
+_ATOM = """<feed xmlns='http://www.w3.org/2005/Atom'><title>T</title><entry><title type='html'>A</title>
+<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>W</p></div></content></entry></feed>"""
+_JSON = """{"version":"https://jsonfeed.org/version/1","title":"T","items":[
+{"title":"A","content_html":"<p>W</p>"},{"summary":"S"}]}"""
 _SEEDS: dict[str, tuple[bytes, ...]] = {
-    "mail": (
-        b"From: A <a@b.c>\nSubject: =?utf-8?q?S?=\nMessage-ID: <1@b>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n"
-        b"--x\nContent-Type: text/html; charset=utf-8\n\n<p>Words <b>here</b>.</p>\n--x\nContent-Type: message/rfc822\n\n"
-        b"Subject: B\n\nMore words.\n--x\nContent-Type: application/pdf; name=y.pdf\n\nz\n--x--\n",
-    ),
-    "feed": (
-        b"<rss version='2.0'><channel><title>T</title><item><title>A</title><link>http://e.org/a</link><description>&lt;p>W"
-        b"</description><pubDate>Tue, 03 Mar 2026 08:00:00 GMT</pubDate></item><item><title>B</title></item></channel></rss>",
-        b"<feed xmlns='http://www.w3.org/2005/Atom'><title>T</title><entry><title type='html'>A</title><content type='xhtml'>"
-        b"<div xmlns='http://www.w3.org/1999/xhtml'><p>W</p></div></content></entry></feed>",
-        b'{"version":"https://jsonfeed.org/version/1","title":"T","items":[{"title":"A","content_html":"<p>W</p>"},{"summary":"S"}]}',
-    ),
+    "mail": (_MAIL.encode(),),
+    "feed": (_RSS.encode(), _ATOM.encode(), _JSON.encode()),
     "rtf": (b"{\\rtf1\\ansi{\\fonttbl\\f0 Times;}\\f0 Words \\b here\\b0 .\\par More.\\par}",),
-}  # fmt: skip
+}
 
 
 @st.composite

@@ -26,10 +26,12 @@ RSS = """<?xml version="1.0" encoding="utf-8"?>
 <description>All about tea</description><language>en-gb</language>
 <item><title>Green tea</title><link>https://tea.test/green</link><dc:creator>Ann Other</dc:creator>
 <pubDate>Mon, 02 Mar 2026 08:00:00 GMT</pubDate><description>In short.</description><media:title>A picture</media:title>
-<content:encoded><![CDATA[<p>It is <b>not</b> withered.</p><h2>History</h2><p>From China.</p><ul><li>One<li>Two</ul>]]></content:encoded>
+<content:encoded><![CDATA[<p>It is <b>not</b> withered.</p><h2>History</h2><p>From China.</p>
+<ul><li>One<li>Two</ul>]]></content:encoded>
 </item>
 <item><title>Black tea</title><link>/black</link><author>bob@tea.test (Bob Brown)</author>
-<pubDate>Tue, 03 Mar 2026 08:00:00 +0100</pubDate><description>&lt;p&gt;Withered &amp;amp; dried.&lt;/p&gt;</description></item>
+<pubDate>Tue, 03 Mar 2026 08:00:00 +0100</pubDate>
+<description>&lt;p&gt;Withered &amp;amp; dried.&lt;/p&gt;</description></item>
 </channel></rss>"""
 ATOM = """<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB" xml:base="https://tea.test/">
 <title type="html">Tea &amp;amp; more</title><link rel="self" href="feed"/><link href="/"/>
@@ -43,7 +45,8 @@ ATOM = """<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lan
 </feed>"""
 RDF = """<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
  xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="https://tea.test/"><title>Tea Weekly</title></channel>
-<item rdf:about="a"><title>Green tea</title><link>https://tea.test/green</link><description>It is not withered.</description>
+<item rdf:about="a"><title>Green tea</title><link>https://tea.test/green</link>
+<description>It is not withered.</description>
 <dc:date>2026-03-02</dc:date></item>
 <item rdf:about="b"><title>Black tea</title><link>https://tea.test/black</link><description>Withered.</description>
 <dc:date>2026-03-03</dc:date></item></rdf:RDF>"""
@@ -122,7 +125,8 @@ def test_what_stands_before_the_root_does_not_hide_it(start):
 @pytest.mark.parametrize(
     "data",
     [
-        b"", b"{}", b'{"items": []}', b"<html><body>rss</body></html>", b"<?xml version='1.0'?><html><rss/></html>", b"rss", b"<rssfeed>",
+        b"", b"{}", b'{"items": []}', b"<html><body>rss</body></html>", b"<?xml version='1.0'?><html><rss/></html>",
+        b"rss", b"<rssfeed>",
         b"# <rss>\n\ntext", b'<rdf:RDF xmlns:rdf="x"><rdf:Description/></rdf:RDF>', b"<svg><feed/></svg>", b"\x00\xff",
     ],
 )  # fmt: skip
@@ -340,7 +344,8 @@ def test_a_line_is_plain(written, said):
 @pytest.mark.parametrize(
     ("written", "name"),
     [
-        ("a@b.c (Ann)", "Ann"), ("Ann <a@b.c>", "Ann"), ("a@b.c", None), ("", None), (None, None), ("Ann", "Ann"), ("<a@b.c>", None),
+        ("a@b.c (Ann)", "Ann"), ("Ann <a@b.c>", "Ann"), ("a@b.c", None), ("", None), (None, None),
+        ("Ann", "Ann"), ("<a@b.c>", None),
     ],
 )  # fmt: skip
 def test_a_person_has_no_address(written, name):

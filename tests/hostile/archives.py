@@ -14,6 +14,12 @@ CONTAINER = (
     '<?xml version="1.0"?><container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
     '<rootfile full-path="{}" media-type="application/oebps-package+xml"/></rootfiles></container>'
 )
+_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_OPEN = "urn:oasis:names:tc:opendocument:xmlns"
 SKELETONS: dict[str, dict[str, str]] = {
     "epub": {
         "mimetype": "application/epub+zip",
@@ -23,18 +29,18 @@ SKELETONS: dict[str, dict[str, str]] = {
         "a.xhtml": '<html xmlns="http://www.w3.org/1999/xhtml"><body>{}</body></html>',
     },
     "docx": {
-        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override '
-        'PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-        "_rels/.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type='
-        '"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-        "word/document.xml": '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{}</w:body></w:document>',
+        "[Content_Types].xml": f'<Types xmlns="{_TYPES}"><Override PartName="/word/document.xml" '
+        f'ContentType="{_MAIN_TYPE}"/></Types>',
+        "_rels/.rels": f'<Relationships xmlns="{_LINKS}"><Relationship Id="r" Type="{_OFFICE}" '
+        'Target="word/document.xml"/></Relationships>',
+        "word/document.xml": f'<w:document xmlns:w="{_WORD}"><w:body>{{}}</w:body></w:document>',
     },
     "odt": {
         "mimetype": "application/vnd.oasis.opendocument.text",
-        "content.xml": '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
-        'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>{}</office:text></office:body></office:document-content>',
+        "content.xml": f'<office:document-content xmlns:office="{_OPEN}:office:1.0" xmlns:text="{_OPEN}:text:1.0">'
+        "<office:body><office:text>{}</office:text></office:body></office:document-content>",
     },
-}  # fmt: skip
+}
 MAIN = {"epub": "a.xhtml", "docx": "word/document.xml", "odt": "content.xml"}
 PARAGRAPH = {"epub": "<p>{}</p>", "docx": "<w:p><w:r><w:t>{}</w:t></w:r></w:p>", "odt": "<text:p>{}</text:p>"}
 WORDS = "The first words of a sound article stand here, and they must not be lost."
@@ -61,7 +67,7 @@ def sound(kind: str, many: Many, traps: Traps) -> bytes:
     return packed(parts(kind))
 
 
-def a_part_that_unpacks_to_a_gigabyte(kind: str, many: Many, traps: Traps) -> bytes:
+def a_part_that_unpacks_to_much_more(kind: str, many: Many, traps: Traps) -> bytes:
     return packed(parts(kind, PARAGRAPH[kind].format(" " * many(300_000_000) + WORDS)))
 
 
@@ -70,9 +76,9 @@ def a_bomb_beside_the_text(kind: str, many: Many, traps: Traps) -> bytes:
 
 
 def names_that_climb(kind: str, many: Many, traps: Traps) -> bytes:
-    return packed(
-        parts(kind), {"../../../../tmp/climbed": b"x", "/tmp/climbed": b"x", "..\\climbed": b"x", "C:\\climbed": b"x"}
-    )  # noqa: S108
+    beside = f"{traps.file}.climbed"
+    names = (f"../../../../../../../..{beside}", beside, "..\\climbed", "C:\\climbed")
+    return packed(parts(kind), dict.fromkeys(names, b"x"))
 
 
 def a_hundred_thousand_parts(kind: str, many: Many, traps: Traps) -> bytes:
@@ -129,10 +135,19 @@ _OUTCOMES: dict[str, tuple[Outcome, tuple[str, ...]]] = {
     "entities_in_a_part": ("text", ("The first words",)),
 }
 for _make in (
-    sound, a_part_that_unpacks_to_a_gigabyte, a_bomb_beside_the_text, names_that_climb, a_hundred_thousand_parts, one_name_twice,
-    an_archive_that_is_cut_short, a_list_of_contents_that_lies, a_part_that_is_locked, entities_in_a_part, fifty_thousand_levels,
+    sound,
+    a_part_that_unpacks_to_much_more,
+    a_bomb_beside_the_text,
+    names_that_climb,
+    a_hundred_thousand_parts,
+    one_name_twice,
+    an_archive_that_is_cut_short,
+    a_list_of_contents_that_lies,
+    a_part_that_is_locked,
+    entities_in_a_part,
+    fifty_thousand_levels,
     a_million_paragraphs,
-):  # fmt: skip
+):
     for _kind in SKELETONS:
         _outcome, _says = _OUTCOMES.get(_make.__name__, ("either", ()))
         INPUTS.append(Hostile(_kind, _make.__name__, partial(_make, _kind), _outcome, _says, None))

@@ -9,7 +9,7 @@ from typing import Literal
 
 Outcome = Literal["text", "error", "either"]
 
-SECRET = "THE-SECRET-OF-ANOTHER-FILE"
+SECRET = "Words of another file"
 """What stands in a file that no input may get at."""
 
 

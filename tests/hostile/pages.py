@@ -81,7 +81,8 @@ def an_entity_that_is_a_file(many: Many, traps: Traps) -> bytes:
 @hostile("html", "The first words", outcome="text")
 def everything_that_a_browser_would_fetch(many: Many, traps: Traps) -> bytes:
     url = traps.url
-    head = f"<base href='file:///etc/'><link rel=stylesheet href='{url}/c'><meta http-equiv=refresh content='0;url={url}/r'>"
+    refresh = f"<meta http-equiv=refresh content='0;url={url}/r'>"
+    head = f"<base href='file:///etc/'><link rel=stylesheet href='{url}/c'>{refresh}"
     return around(
         f"<img src='{url}/i'><iframe src='{url}/f'></iframe><object data='{url}/o'></object><embed src='{url}/e'>"
         f"<video src='{url}/v'></video><script src='{url}/s'></script><svg><image href='{url}/g'/></svg>"

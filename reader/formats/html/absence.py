@@ -33,7 +33,10 @@ def from_data(head: Head) -> tuple[Section, ...]:
 def no_article(head: Head, description: str | None, link: Link) -> NoArticleError:
     """Return the error, one sentence that says why there is no article and what the page offers."""
     why = "it builds its text with JavaScript, which Plainspoken does not run" if head.scripts else "it has no text"
-    offers = [f"a {name} at {link(address) or address}" for name, address in dict(head.offers).items()]
+    offers = [
+        f"{'an' if name.startswith('A') else 'a'} {name} at {link(address) or address}"
+        for name, address in dict(head.offers).items()
+    ]
     if description:
         offers.append(f"the description “{description.rstrip('.')}”")
     given = f"; it offers {', and '.join(offers)}" if offers else "; open it in a browser and save the text to a file"

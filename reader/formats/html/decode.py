@@ -34,6 +34,8 @@ _STRETCHED = {
     "x-mac-roman": "mac-roman",
 }
 """Labels that browsers read as a larger charset (WHATWG Encoding Standard)."""
+_NO_CHARSETS = frozenset({"utf-7", "utf7", "unicode_escape", "raw_unicode_escape", "idna", "punycode", "undefined"})
+"""What Python can decode by these names is not what a page is written in."""
 
 
 def decode(data: bytes, charset: str | None = None) -> str:
@@ -84,15 +86,13 @@ def _named(data: bytes) -> str | None:
 def _decoded(data: bytes, name: str | None) -> str | None:
     """Return the text in the named charset, unless there is no such charset or it does not fit."""
     label = (name or "").strip().lower()
-    if not label or label.startswith("utf-7"):
+    if not label or label in _NO_CHARSETS:
         return None
     try:
-        codec = codecs.lookup(_STRETCHED.get(label, label))
-        text, _ = codec.decode(data, "replace")
-    except (LookupError, UnicodeError, TypeError):
+        text = data.decode(_STRETCHED.get(label, label), "replace")
+    except (LookupError, UnicodeError):
         return None
-    fits = isinstance(text, str) and text.count("\ufffd") * 200 <= len(text)
-    return text if fits else None
+    return text if text.count("\ufffd") * 200 <= len(text) else None
 
 
 def _guessed(data: bytes) -> str:

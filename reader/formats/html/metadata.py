@@ -14,6 +14,8 @@ from reader.formats.html.tree import plain, squeeze
 if TYPE_CHECKING:
     from reader.formats.html.tree import Element
 
+_SHORT_TITLE = 8
+"""Characters up to which a heading may be in a title by chance, or be the site's name."""
 _LONGEST = 2000
 """Characters of a title or description that are looked at."""
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -126,22 +128,18 @@ def _title(root: Element, region: Element | None, metas: dict[str, str], data: l
     site = _first(metas, "og:site_name", "application-name") or ""
     headline = next((squeeze(str(one["headline"])) for one in data if one.get("headline")), "")
     named = [words(name) for name in (whole, social, headline) if name]
-    best = ""
+    partly: list[str] = []
     for heading in root.iter("h1", "h2"):
         text = plain(heading)
         said = words(text)
-        if said and words(site) != said and any(said == name for name in named):
+        if not said or said == words(site):
+            continue
+        if said in named:
             return text
-        if (
-            not best
-            and heading.tag == "h1"
-            and said
-            and len(said) > 8
-            and any(said in name or name in said for name in named)
-        ):
-            best = text
-    if best:
-        return best
+        if heading.tag == "h1" and len(said) > _SHORT_TITLE and any(said in name or name in said for name in named):
+            partly.append(text)
+    if partly:
+        return max(partly, key=len)
     firsts = [plain(h) for h in (region if region is not None else root).iter("h1")]
     firsts = [text for text in firsts if text and words(text) != words(site)]
     if len(firsts) == 1:

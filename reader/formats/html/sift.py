@@ -32,6 +32,7 @@ def sift(pieces: list[Piece], opinion: Opinion | None, region: Element) -> tuple
     pieces, dropped = _without_link_items(pieces)
     held = [_held(piece, opinion) for piece in pieces]
     reasons = [piece.doubts[0] if piece.doubts else "" for piece in pieces]
+    _banner(pieces, reasons)
     _end_matter(pieces, reasons, region)
     _cards(pieces, held, reasons, region)
     if opinion is not None and _trusted(pieces, held, reasons):
@@ -74,6 +75,14 @@ def _held(piece: Piece, opinion: Opinion | None) -> float:
     """Return the share of the piece's lines that the opinion holds."""
     lines = [said for prose in piece.proses() for line in prose.text.split("\n") if (said := words(line))]
     return sum(opinion.holds(line) for line in lines) / len(lines) if opinion and lines else 0.0
+
+
+def _banner(pieces: list[Piece], reasons: list[str]) -> None:
+    """Drop short lines with a telephone number that stand above the title."""
+    title = next((i for i, p in enumerate(pieces) if isinstance(p.part, Heading) and p.part.level == 1), 0)
+    for i, piece in enumerate(pieces[:title]):
+        if not reasons[i] and piece.text.count(" ") < _LONG and phrases.PHONE.search(piece.text):
+            reasons[i] = "banner"
 
 
 def _end_matter(pieces: list[Piece], reasons: list[str], region: Element) -> None:
@@ -208,8 +217,7 @@ def _around(pieces: list[Piece], held: list[float], reasons: list[str]) -> None:
         if held[i] > 0.5 or reasons[i] or asked or isinstance(piece.part, Figure | Rule):
             continue
         if i > solid[-1] or (i < solid[0] and not (isinstance(piece.part, Heading) and i == solid[0] - 1)):
-            phone = i < solid[0] and piece.text.count(" ") < _LONG and phrases.PHONE.search(piece.text)
-            reasons[i] = "banner" if phone else "around the article"
+            reasons[i] = "around the article"
 
 
 def _between(pieces: list[Piece], held: list[float], reasons: list[str]) -> None:
@@ -258,23 +266,22 @@ def _repeated(pieces: list[Piece], reasons: list[str]) -> None:
 
 
 def _pictures(pieces: list[Piece], reasons: list[str]) -> None:
-    """Drop pictures above the first text and below the last, and those among dropped pieces."""
+    """Drop pictures above the first text and below the last, and those among dropped pieces.
+
+    A described figure between the title and the first text leads the article, and stays.
+    """
     solid = [i for i, p in enumerate(pieces) if not reasons[i] and isinstance(p.part, Paragraph | List | Table | Code)]
     text = [i for i, p in enumerate(pieces) if not isinstance(p.part, Figure | Rule)]
+    title = next((i for i, p in enumerate(pieces) if isinstance(p.part, Heading) and p.part.level == 1), len(pieces))
     for i, piece in enumerate(pieces):
         if not isinstance(piece.part, Figure) or reasons[i]:
             continue
         if not solid or i < solid[0] or i > solid[-1]:
-            if not _leads(pieces, i, solid):
+            leads = bool(solid) and title < i < solid[0] and piece.tag == "figure" and piece.text
+            if not leads:
                 reasons[i] = "picture above or below the article"
             continue
         at = bisect(text, i)
         around = [reasons[j] for j in text[max(0, at - 1) : at + 1]]
         if around and all(around):
             reasons[i] = around[0]
-
-
-def _leads(pieces: list[Piece], index: int, solid: list[int]) -> bool:
-    """Say whether a picture between the title and the first text belongs to the article: it is a described figure."""
-    titled = any(isinstance(p.part, Heading) and p.part.level == 1 for p in pieces[:index])
-    return bool(solid) and index < solid[0] and titled and pieces[index].tag == "figure" and bool(pieces[index].text)

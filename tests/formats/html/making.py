@@ -20,10 +20,12 @@ from reader.model.article import (
 from reader.model.document import Document
 
 LONG = (
-    "The first paragraph says at some length what the whole article is about, so that nobody can take it for a caption, "
-    "a label or a link to another page."
+    "The first paragraph says at some length what the whole article is about, so that nobody can take it for a "
+    "caption, a label or a link to another page."
 )
-MORE = "A second paragraph follows the first one, as it does in every article that is worth the trouble of reading aloud."
+MORE = (
+    "A second paragraph follows the first one, as it does in every article that is worth the trouble of reading aloud."
+)
 URL = "https://paper.example/news/one"
 
 

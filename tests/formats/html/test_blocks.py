@@ -137,7 +137,10 @@ FIGURES = {
         '<figure><img data-src=a alt="A kite"><noscript><img src=a alt="A kite"></noscript></figure>',
         ("figure", "A kite", None, False),
     ),
-    "only in a stand-in": ('<div><noscript><img src=a alt="A kite"></noscript></div>', ("figure", "A kite", None, False)),
+    "only in a stand-in": (
+        '<div><noscript><img src=a alt="A kite"></noscript></div>',
+        ("figure", "A kite", None, False),
+    ),
     "in a link": ('<a href="/big"><img src=a alt="A kite"></a>', ("figure", "A kite", None, False)),
     "alone in a paragraph": ('<p><img src=a alt="A kite"></p>', ("figure", "A kite", None, False)),
 }
@@ -150,7 +153,9 @@ def test_pictures(name):
 
 
 def test_a_gallery_in_a_figure_is_a_figure_each():
-    html = '<figure><img src=a alt="One"><img src=b alt="Two"><img src=c alt="Two"><figcaption>Both</figcaption></figure>'
+    html = (
+        '<figure><img src=a alt="One"><img src=b alt="Two"><img src=c alt="Two"><figcaption>Both</figcaption></figure>'
+    )
     assert inside(html) == [("figure", "One", None, False), ("figure", "Two", "Both", False)]
 
 
@@ -218,7 +223,9 @@ def test_details_with_a_heading_are_a_section():
     assert [s.heading and s.heading.text for s in read(html).sections] == [None, "Why?"]
 
 
-@pytest.mark.parametrize("html", ["<details><p>Because.</p></details>", "<details><summary>Because.</summary></details>"])
+@pytest.mark.parametrize(
+    "html", ["<details><p>Because.</p></details>", "<details><summary>Because.</summary></details>"]
+)
 def test_details_that_fold_nothing_are_text(html):
     assert inside(html) == ["Because."]
 

@@ -66,13 +66,18 @@ def test_marks_of_notes(name):
     assert (kind, words.strip("[]"), target, rest) == ("footnote", "1", "1", [])
 
 
-@pytest.mark.parametrize("markup", ['see <a href="#section">1</a>', 'see <a href="#fn1">this note</a>', 'see <a href="/n/1">1</a>'])
+@pytest.mark.parametrize(
+    "markup", ['see <a href="#section">1</a>', 'see <a href="#fn1">this note</a>', 'see <a href="/n/1">1</a>']
+)
 def test_what_only_looks_like_a_note_is_none(markup):
     assert "footnote" not in [kind for kind, *_ in spans(markup)]
 
 
 def test_text_hidden_from_everybody_or_from_eyes_is_left_out_and_told():
-    body = "<p>Seen <span hidden>never</span><span class='sr-only'>opens in a new window</span><b style='display: none'>x</b> only</p>"
+    body = (
+        "<p>Seen <span hidden>never</span><span class='sr-only'>opens in a new window</span>"
+        "<b style='display: none'>x</b> only</p>"
+    )
     found = read(article(body + f"<p>{MORE}</p>"))
     assert found.sections[0].blocks[1].prose.text == "Seen only"
     assert {"never", "opens in a new window", "x"} <= {one.text for one in found.dropped if one.reason == "hidden"}
@@ -88,7 +93,9 @@ def test_a_link_around_blocks_is_a_link_in_each():
 
 
 def test_blocks_in_another_language_say_so():
-    found = read(page(f"<main><p>{LONG}</p><div lang=fr><p>{MORE}</p><ul><li lang=de>Ja</ul></div><p>{MORE}</p></main>"))
+    found = read(
+        page(f"<main><p>{LONG}</p><div lang=fr><p>{MORE}</p><ul><li lang=de>Ja</ul></div><p>{MORE}</p></main>")
+    )
     first, french, german, last = found.sections[0].blocks
     assert (first.prose.language, french.prose.language, last.prose.language) == (None, "fr", None)
     assert german.items[0].prose.language == "de"
@@ -105,7 +112,9 @@ def test_links_without_an_address_of_the_page_stay_as_written():
 
 
 MARKUP = st.recursive(
-    st.sampled_from(["word", " ", "\n", "two words", "&nbsp;", "<br>", "ü", "<img alt='an image of it' src=x>", "&shy;"]),
+    st.sampled_from(
+        ["word", " ", "\n", "two words", "&nbsp;", "<br>", "ü", "<img alt='an image of it' src=x>", "&shy;"]
+    ),
     lambda inner: st.tuples(
         st.sampled_from(["em", "b", "a href=/x", "code", "abbr title=T", "span lang=fr", "sup", "u"]),
         st.lists(inner, max_size=4),

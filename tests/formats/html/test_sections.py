@@ -75,12 +75,17 @@ def test_the_title_is_no_heading_of_the_text():
     assert drawn(without_title(pieces("1p2p"), "")) == "p2p"
     assert drawn(without_title(pieces("1p1p"), "")) == "p1p"
     assert drawn(without_title(pieces("p2p"), "heading 1")) == "pp"
-    html = page(f"<main><h1>The title</h1><p>{LONG}</p><h2>The Title!</h2><p>{MORE}</p></main>", "<title>The title</title>")
+    html = page(
+        f"<main><h1>The title</h1><p>{LONG}</p><h2>The Title!</h2><p>{MORE}</p></main>", "<title>The title</title>"
+    )
     assert outline(html) == [(None, 1, 2)]
 
 
 def test_a_title_that_differs_is_told():
-    html = page(f"<main><h1>Another name</h1><p>{LONG}</p></main>", "<title>The title</title><meta property=og:title content=Third>")
+    html = page(
+        f"<main><h1>Another name</h1><p>{LONG}</p></main>",
+        "<title>The title</title><meta property=og:title content=Third>",
+    )
     found = read(html)
     assert found.title == "Another name" or dropped(html)["Another name"] == "title"
 

@@ -15,9 +15,10 @@ WORDS = "These are the words of the whole article, and there are many more of th
 
 
 def feed(link="https://articles.test"):
-    return f"""<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Tea weekly</title>
+    return f"""<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Tea</title>
 <item><title>About green tea</title><link>{link}/green</link><pubDate>Mon, 02 Mar 2026 08:00:00 GMT</pubDate>
-<content:encoded><![CDATA[<p>Green tea is not withered.</p><h3>History</h3><p>It came from China.</p>]]></content:encoded></item>
+<content:encoded><![CDATA[<p>Green tea is not withered.</p>
+<h3>History</h3><p>It came from China.</p>]]></content:encoded></item>
 <item><title>About black tea</title><link>{link}/black</link><pubDate>Tue, 03 Mar 2026 08:00:00 GMT</pubDate>
 <description>Black tea in short.</description></item>
 <item><title>About white tea</title><link>{link}/white</link><pubDate>Sun, 01 Mar 2026 08:00:00 GMT</pubDate>
@@ -84,7 +85,7 @@ def test_an_entry_that_is_not_there_is_one_sentence(tea):
 
 
 def test_a_summary_is_replaced_by_its_page():
-    page = f"<html><head><title>About black tea</title></head><body><main><h1>About black tea</h1><p>{WORDS}</p></main></body></html>"
+    page = f"<html><head><title>About black tea</title></head><body><main><p>{WORDS}</p></main></body></html>"
     pages = {"/black": response(page.encode(), content_type="text/html")}
     with serving(pages) as server:
         pages["/feed"] = response(feed(server.url("")).encode(), content_type="application/rss+xml")

@@ -9,7 +9,7 @@ from typing import Literal
 
 Outcome = Literal["text", "error", "either"]
 
-SECRET = "Words of another file"
+ELSEWHERE = "Words of another file"
 """What stands in a file that no input may get at."""
 
 
@@ -18,7 +18,7 @@ class Traps:
     """What an input may try to reach."""
 
     file: str = "/no/such/file"
-    """Path of a file that holds ``SECRET``."""
+    """Path of a file that holds ``ELSEWHERE``."""
     url: str = "http://127.0.0.1:9"
     """A server that counts its requests."""
 

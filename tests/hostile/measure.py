@@ -1,7 +1,8 @@
 """Read one document in a process of its own, and tell what became of it and what it took.
 
 ``python -m tests.hostile.measure FORMAT [CHARSET] < document`` prints one object of JSON. What the process opened,
-wrote or called is watched by an audit hook from before the reading on.
+wrote or called is watched by an audit hook from before the reading on. ``--make ID FILE URL`` prints the document
+itself, in a process of its own, for a process counts as its own the memory of the one that started it.
 """
 
 from __future__ import annotations
@@ -67,9 +68,20 @@ def warm_up() -> None:
     detect("Qwertz uiop asdfg")
 
 
+def made(wanted: str, file: str, url: str) -> bytes:
+    """Return a listed input in its full size."""
+    from tests.hostile.inputs import Traps, listed
+
+    (found,) = [one for one in listed() if one.id == wanted]
+    return found.make(lambda count: count, Traps(file, url))
+
+
 def main() -> int:
     from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
 
+    if sys.argv[1] == "--make":
+        sys.stdout.buffer.write(made(*sys.argv[2:]))
+        return 0
     format_name, charset = sys.argv[1], (sys.argv[2:] or [None])[0]
     data = sys.stdin.buffer.read()
     warm_up()

@@ -30,7 +30,7 @@ from tests.essentials import load, problems
 ARTICLES = Path(__file__).resolve().parent.parent / "articles"
 FORMATS = {
     ".html": "html", ".md": "markdown", ".txt": "text", ".pdf": "pdf", ".epub": "epub", ".docx": "docx", ".odt": "odt",
-    ".rtf": "rtf",
+    ".rtf": "rtf", ".eml": "mail", ".xml": "feed",
 }  # fmt: skip
 RATE = 180
 """Words a minute of the expected outlines."""

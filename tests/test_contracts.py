@@ -11,6 +11,7 @@ from importlinter.cli import lint_imports
 ONE_IMPORTER = {
     "beautifulsoup4": ("bs4", "reader.formats.html"),
     "click": ("click", "reader.commands"),
+    "copykitten": ("copykitten", "reader.sources.clipboard"),
     "espeakng-loader": ("espeakng_loader", "reader.speech.espeak"),
     "hibari-tts": ("hibari", "reader.speech.natural"),
     "lxml": ("lxml", "reader.formats"),

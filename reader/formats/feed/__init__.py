@@ -200,7 +200,7 @@ def _body(item: Item, base: str | None) -> tuple[tuple[Section, ...], tuple[Drop
     root = parse(item.text) if item.text.strip() else None
     if root is None:
         return (), ()
-    found = pieces(root, links(item.url or base))
+    found = pieces(next(root.iter("body"), root), links(item.url or base))
     kept = [piece for piece in found if not _ADDED.fullmatch(piece.text.strip())]
     dropped = tuple(
         Dropped(piece.text, "footer") for piece in found if _ADDED.fullmatch(piece.text.strip()) and piece.text

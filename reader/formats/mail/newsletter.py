@@ -21,7 +21,7 @@ HIDDEN = 0.5
 """Share of the text above which what is hidden is the message after all: its style sheet unhides it."""
 MOST_LOOKED = 20_000_000
 """Characters of hidden elements that are looked at, for one may stand in another."""
-_FRAME = frozenset({"html", "head", "body", "style", "script", "title"})
+_FRAME = frozenset({"html", "body", "style", "script"})
 
 _HIDDEN = re.compile(
     r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0(?:px)?(?=[;\s]|$)|"
@@ -61,12 +61,13 @@ def read(data: bytes, charset: str | None, title: str, base: str | None = None) 
     root = parse(decode(data, charset))
     if root is None:
         return Body(())
-    dropped = _unhidden(root)
-    for table in list(root.iter("table")):
+    body = next(root.iter("body"), root)
+    dropped = _unhidden(body)
+    for table in list(body.iter("table")):
         if not _holds_data(table):
             table.set("role", "presentation")
     link = links(base)
-    found = [piece for piece in pieces(root, link) if not _says_nothing(piece)]
+    found = [piece for piece in pieces(body, link) if not _says_nothing(piece)]
     reasons = reasons_of(found)
     kept = [piece for piece, reason in zip(found, reasons, strict=True) if not reason]
     dropped += [

@@ -13,7 +13,7 @@ from typing import Any, Literal, Protocol
 
 from reader.errors import PluginError
 
-Group = Literal["plainspoken.formats", "plainspoken.engines"]
+Group = Literal["plainspoken.formats", "plainspoken.engines", "plainspoken.rules"]
 
 
 @dataclass(frozen=True, slots=True)

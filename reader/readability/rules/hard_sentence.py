@@ -1,0 +1,36 @@
+"""Sentences that people would judge hard, though they are not long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from reader.readability.findings import Problem, Severity
+from reader.readability.level import cefr
+from reader.readability.page import Page
+from reader.readability.rule import Options, Rule
+
+
+class HardSentence(Rule):
+    """A sentence of a level that only practised readers follow."""
+
+    name = "hard-sentence"
+    severity = Severity.NOTE
+    summary = "A sentence is at a level that only practised readers follow."
+    explanation = (
+        "The level is what language teachers would give the sentence, estimated from its words and length. Above C1, "
+        "readers with lower secondary education are lost. Sentences that are reported as too long are not told again."
+    )
+    cure = "Use shorter, more common words, and say who does what."
+    source = "WCAG 2.2, success criterion 3.1.5; CEFR-SP (Arase, Uchida and Kajiwara 2022)"
+    defaults: ClassVar[Options] = {"level": 5.0, "words": 8, "most": 30}
+    good = ("The doctor looks at your skin and asks how you feel. You can bring a friend with you to the clinic.",)
+    bad = ("Individualised immunosuppressive dosage optimisation necessitates pharmacokinetic quantification.",)
+
+    def check(self, page: Page) -> Iterator[Problem]:
+        least, few, most = self.number("level"), self.number("words"), self.number("most")
+        for sentence, passage in page.running:
+            score = page.scores.get(sentence.start)
+            if passage.kind != "caption" and score and score.value >= least and few <= score.words <= most:
+                message = f"This sentence is at level {cefr(score.value)} ({score.value:.1f} of 6)."
+                yield Problem(sentence.start, sentence.end, message)

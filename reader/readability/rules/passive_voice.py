@@ -1,0 +1,93 @@
+"""Passives that hide who acts, where the one who acts is named or is the reader."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.model.article import Sentence
+from reader.readability.findings import Problem, Severity
+from reader.readability.page import Page
+from reader.readability.rule import Rule
+from reader.text.parse import Parse, Token
+
+_BE = re.compile(r"\b(?:am|are|is|was|were|be|been|being|['’]s|['’]re)\b", re.IGNORECASE)
+_HINT = re.compile(r"\bby\b|\b(?:must|should|shall|needs? to|ha(?:s|ve) to)\s+(?:\w+\s+)?be\b", re.IGNORECASE)
+_DUTY = frozenset(("must", "should", "shall", "need", "have"))
+_NOT_AGENTS = "year month week day hour minute percent % time end date means way default hand name law"
+_FIXED = "bear surround follow precede accompany hit affect inspire base bind divide multiply relate join replace"
+"""Verbs whose passive is the plain way to say it, or states where things are."""
+
+
+class PassiveVoice(Rule):
+    """A passive with "by", or an instruction in the passive."""
+
+    name = "passive-voice"
+    severity = Severity.NOTE
+    needs_grammar = True
+    summary = "A passive says what is done before, or instead of, who does it."
+    explanation = (
+        "“The form must be sent” does not say who has to send it; “was written by the nurse” takes more words than "
+        "“the nurse wrote”. Reported are only passives that name who acts with “by”, and instructions. Where nobody "
+        "knows or cares who acts, as in “was born” or “is closed on Sundays”, a passive is good English."
+    )
+    cure = "Say who does it, then what they do; in instructions, say “you”."
+    source = "plainlanguage.gov, Use active voice"
+    good = (
+        "The nurse wrote the report. The clinic is closed on Sundays, and he was born in Leeds.",
+        "The price was raised by 20 percent. The work will be finished by Monday.",
+    )
+    bad = (
+        "The report was written by the nurse after the meeting.",
+        "The form must be sent to the office within a week.",
+    )
+
+    def wants_grammar(self, page: Page, sentence: Sentence) -> bool:
+        return bool(_BE.search(sentence.text) and _HINT.search(sentence.text))
+
+    def check(self, page: Page) -> Iterator[Problem]:
+        for sentence, _ in page.running:
+            if self.wants_grammar(page, sentence) and (parse := page.parse(sentence)):
+                for verb in parse:
+                    if not (found := _passive(parse, verb)) or page.is_quoted(sentence.start + verb.start):
+                        continue
+                    first, last, message, cure = found
+                    yield Problem(sentence.start + first.start, sentence.start + last.end, message, cure)
+
+
+def _passive(parse: Parse, verb: Token) -> tuple[Token, Token, str, str] | None:
+    helper = parse.child(verb, "auxpass")
+    if helper is None or verb.tag != "VBN" or helper.lower in ("got", "get", "gets", "getting"):
+        return None
+    agent = _agent(parse, verb)
+    if agent and verb.lemma not in _FIXED.split():
+        by = next(one for one in parse.children(verb, "agent"))
+        return (
+            helper,
+            by,
+            f"“{parse.say(parse.tokens[helper.i : by.i + 1])}” puts last who acts.",
+            (f"Begin with who acts: “{_short(parse, agent)} …”."),
+        )
+    if any(one.lemma in _DUTY for one in parse.children(verb, "aux")) and not parse.children(verb, "agent"):
+        first = parse.children(verb, "aux")[0]
+        said = parse.say(parse.tokens[first.i : verb.i + 1])
+        return first, verb, f"“{said}” does not say who has to do it.", ""
+    return None
+
+
+def _agent(parse: Parse, verb: Token) -> Token | None:
+    for by in parse.children(verb, "agent"):
+        if by.lower == "by" and (noun := parse.child(by, "pobj")) is not None:
+            timely = noun.entity in ("DATE", "TIME", "PERCENT", "CARDINAL", "MONEY", "QUANTITY") or noun.pos == "NUM"
+            return (
+                None
+                if timely or noun.lemma in _NOT_AGENTS.split() or not (noun.is_noun or noun.pos == "PRON")
+                else noun
+            )
+    return None
+
+
+def _short(parse: Parse, noun: Token) -> str:
+    first, _ = parse.span(noun)
+    said = parse.say(parse.tokens[max(first, noun.i - 4) : noun.i + 1])
+    return said[:1].upper() + said[1:]

@@ -18,6 +18,7 @@ from reader.model.article import Dropped, SpanKind
 MOST_MARKS = 1_200_000
 """Groups and control words; a thick book has some 500,000."""
 
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _TOKEN = re.compile(
     r"\\(?:([A-Za-z]{1,32})(-?[0-9]{1,9})? ?|'([0-9A-Fa-f]{2})|([^A-Za-z']))|([{}])|([^\\{}\r\n]+)|[\r\n]+|\\'?",
     re.DOTALL,
@@ -179,6 +180,7 @@ class Machine:
     def _put(self, text: str) -> None:
         """Say text where it belongs: into a table of the head, a destination that is caught, or the story."""
         state = self.state
+        text = _CONTROLS.sub("", text)
         if state.skip:
             return
         if self.catching:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
 from reader.plain.model import Verdict
-from reader.text.fact_words import CAUSES, DAYS, HEDGES, MONTHS, ONES, STRONG_CAUSES
+from reader.text.fact_words import DAYS, HEDGES, MONTHS, ONES
 from reader.text.facts import Fact, Facts, Kind, facts
 from reader.text.parse import Parse, parse_all
 
@@ -26,7 +26,6 @@ _PRONOUNS = frozenset(
     "here there what whoever each all everyone everybody someone".split()
 )
 _COPIED = frozenset("number date name scope".split())
-_SPELLED_CAUSES = frozenset("because cause due therefore thus hence consequently lead".split())
 
 
 def judge(
@@ -85,6 +84,7 @@ class Side:
         plain = {word for each in self.each for word in each.words}
         self.words = plain | {same(word) for word in plain} | {word.rstrip(".") for word in plain}
         self.content = {same(word) for each in self.each for word in each.content}
+        self.groups = [frozenset(map(same, group)) for each in self.each for group in each.groups]
         self.links = {
             (same(head), _role(role), same(dependent)) for each in self.each for head, role, dependent in each.links
         }
@@ -113,6 +113,8 @@ def _two_ways(
         for fact in before:
             if not any(alike(fact, other) for other in after):
                 yield f"{_shown(fact)} is lost"
+        had, has = Counter(fact.key for fact in before), Counter(fact.key for fact in after)
+        yield from (f"“{key}” stands less often" for key in had if 0 < has[key] < had[key])
 
 
 def _shown(fact: Fact) -> str:
@@ -125,9 +127,6 @@ def _numbers(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
 
     one, other = before.of(Kind.NUMBER), after.of(Kind.NUMBER)
     yield from _two_ways(one, other, alike, complete=complete)
-    if complete:
-        had, has = Counter(fact.key for fact in one), Counter(fact.key for fact in other)
-        yield from (f"{key} stands less often" for key in had if 0 < has[key] < had[key])
 
 
 def _units(before: Side, after: Side) -> Iterator[str]:
@@ -138,7 +137,7 @@ def _units(before: Side, after: Side) -> Iterator[str]:
     for fact in after.of(Kind.NUMBER):
         counted = after.about(fact)
         known = had.get(fact.key, set())
-        if counted and known and "" not in known and not counted & known and not counted & _PRONOUNS:
+        if counted and known and "" not in known and not (counted & known or (counted | known) & _PRONOUNS):
             yield f"{fact.key} counts {', '.join(counted)}"
 
 
@@ -151,6 +150,8 @@ def _names(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
         if fact.key.lower() not in before.words and before.same(fact.key.lower()) not in before.words:
             yield f"{fact.key} is new"
     if complete:
+        had, has = Counter(fact.key for fact in before.of(Kind.NAME)), Counter(fact.key for fact in after.of(Kind.NAME))
+        yield from (f"{key} stands less often" for key in had if 0 < has[key] < had[key])
         for fact in before.of(Kind.NAME):
             word = fact.key.lower()
             if word not in after.words and after.same(word) not in after.words and word not in MONTHS and word not in DAYS:
@@ -183,9 +184,7 @@ def _guards_changed(before: Side, after: Side, wanted: Callable[[str], bool]) ->
 def _negation(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
     one, other = before.of(Kind.NEGATION), after.of(Kind.NEGATION)
     yield from _two_ways(one, other, _overlap(before, after), complete=complete)
-    if complete and len(other) < len(one):
-        yield "a negation is lost"
-    if len(other) > len(one) * max(1, len(after.parses)):
+    if any(len(each.of(Kind.NEGATION)) > len(one) for each in after.each):
         yield "a negation is new"
     yield from _guards_changed(before, after, lambda guard: guard == "not")
 
@@ -194,14 +193,15 @@ def _hedges(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
     one = [fact for fact in before.of(Kind.HEDGE) if fact.key != "will"]
     other = [fact for fact in after.of(Kind.HEDGE) if fact.key != "will"]
     yield from _two_ways(one, other, _overlap(before, after), complete=complete)
-    if complete:
-        had, has = Counter(fact.key for fact in one), Counter(fact.key for fact in other)
-        yield from (f"“{key}” stands less often" for key in had if 0 < has[key] < had[key])
     yield from _guards_changed(before, after, lambda guard: guard not in ("not", "if"))
 
 
 def _conditions(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
     yield from _two_ways(before.of(Kind.CONDITION), after.of(Kind.CONDITION), _overlap(before, after), complete=complete)
+    had = Counter(fact.key for fact in before.of(Kind.CONDITION))
+    for each in after.each:
+        has = Counter(fact.key for fact in each.of(Kind.CONDITION))
+        yield from (f"“{key}” stands more often" for key in had if has[key] > had[key])
     yield from _guards_changed(before, after, lambda guard: guard == "if")
 
 
@@ -221,8 +221,13 @@ def _scope(before: Side, after: Side, free: set[str], *, complete: bool) -> Iter
     for fact in one:  # a noun that has lost what limits it says more than before
         word = fact.key.removeprefix("mod ")
         kept = before.about(fact) & after.content
-        if fact.key.startswith("mod ") and kept and not {word, before.same(word)} & (after.words | free):
+        fewer = _often(word, after) < _often(word, before) and word not in free
+        if fact.key.startswith("mod ") and kept and (fewer or not {word, before.same(word)} & (after.words | free)):
             yield f"“{word}” is lost from “{next(iter(kept))}”"
+    for group in before.groups:
+        gone = group - after.words - free
+        if complete and gone and group & after.words:
+            yield f"“{next(iter(gone))}” is lost from what is listed"
     for fact in other:
         word = fact.key.removeprefix("mod ")
         kept = after.about(fact) & before.content
@@ -230,13 +235,19 @@ def _scope(before: Side, after: Side, free: set[str], *, complete: bool) -> Iter
             yield f"“{word}” is new at “{next(iter(kept))}”"
 
 
+def _often(word: str, side: Side) -> int:
+    """Return how often a word, or one that is its equal, describes a noun."""
+    return sum(fact.key.startswith("mod ") and side.same(fact.key[4:]) == side.same(word) for fact in side.of(Kind.SCOPE))
+
+
 def _causes(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
-    had = {fact.key for fact in before.of(Kind.CAUSE)}
-    has = {fact.key for fact in after.of(Kind.CAUSE)}
-    if (has & STRONG_CAUSES or "cause" in has) and not had & CAUSES:
-        yield f"“{next(iter(has - {'link'}))}” is new"
-    if complete and had & _SPELLED_CAUSES and not has & CAUSES:
-        yield f"“{next(iter(had & _SPELLED_CAUSES))}” is lost"
+    one = [fact.key for fact in before.of(Kind.CAUSE) if fact.key != "link"]
+    other = [fact.key for fact in after.of(Kind.CAUSE) if fact.key != "link"]
+    had, has = ({fact.key for fact in side.of(Kind.CAUSE)} for side in (before, after))
+    if other and not one:
+        yield f"“{other[0]}” is new"
+    if complete and len(other) < len(one):
+        yield f"“{one[0]}” is lost"
     if complete and "link" in had and "link" not in has:
         yield "a link is lost"
 
@@ -267,10 +278,10 @@ def _roles(before: Side, after: Side, free: set[str]) -> Iterator[str]:
     called = {(head, other) for head, role, other in before.links if role == "is"}
     called |= {(other, head) for head, other in called}
     for head, role, dependent in after.links:
-        held = places.get((head, role), set()) - free
+        held = (places.get((head, role), set()) - free) & before.content
         if dependent in held or dependent in _PRONOUNS or head in ("be", "have", "do"):
             continue
-        if role == "is" or dependent not in before.words:
+        if dependent not in before.content or head in _PRONOUNS:
             continue
         opposite = {"subj": "obj", "obj": "subj"}.get(role)
         if any((dependent, other) in called for other in held):

@@ -168,12 +168,8 @@ AMOUNTS = _classes(
 )
 CAUSES = frozenset(
     "because cause lead result due so therefore thus hence consequently thanks owing trigger produce make induce "
-    "consequence effect accordingly bring give force prompt thereby".split()
+    "consequence effect accordingly bring give force prompt thereby why".split()
 )
-STRONG_CAUSES = frozenset(
-    "because cause due so therefore thus hence consequently trigger induce prove cure owing reason".split()
-)
-"""What may not come in where the source has no word of CAUSES."""
 LINKS = frozenset("associate link correlate relate connect".split())
 INCREASE = frozenset("increase rise grow raise more higher greater up improve gain expand climb boost".split())
 DECREASE = frozenset("decrease fall drop reduce reduction decline lower less fewer down shrink worsen lose cut".split())

@@ -72,6 +72,8 @@ class Facts:
     """Lemma of the head, role, lemma of the dependent; numbers and names as they are written."""
     words: frozenset[str]
     """Every word's lemma and written form."""
+    groups: tuple[frozenset[str], ...]
+    """Words joined by "and" or "or"."""
     content: frozenset[str]
     """Lemmas of nouns, verbs, adjectives and adverbs, without auxiliaries and pronouns."""
 
@@ -95,8 +97,9 @@ def facts(parse: Parse) -> Facts:
     return Facts(
         tuple(_facts(parse)),
         tuple(_predicates(parse)),
-        tuple(dict.fromkeys(_named(link) for link in found)),
+        tuple(dict.fromkeys(_named(parse, link) for link in found)),
         frozenset(word for token in parse for word in (lemma(token), token.lower)),
+        tuple(_groups(parse)),
         frozenset(lemma(token) for token in parse if _is_content(token)),
     )
 
@@ -129,20 +132,24 @@ def _of_word(parse: Parse, token: Token) -> Iterator[Fact]:
     word = lemma(token)
     if is_name(token):
         yield Fact(Kind.NAME, token.text.rstrip("."))
-    if is_negation(parse, token):
+    if token.lower in ("not", "n't", "n’t") and _before_only(parse, token):
+        yield Fact(Kind.NEGATION, "not only")
+    elif is_negation(parse, token):
         yield Fact(Kind.NEGATION, "not", about(parse, governed(parse, token)))
     if hedge := hedge_of(parse, token):
         yield Fact(Kind.HEDGE, hedge, about(parse, governed(parse, token)))
     if (condition := CONDITIONS.get(token.lower)) and _is_condition(parse, token):
         bound = frozenset[str]() if condition == "per" else _clause_words(parse, token)
+        if condition == "only":
+            bound = frozenset([lemma(parse.head(token))])
         yield Fact(Kind.CONDITION, condition, bound)
     yield from (Fact(Kind.COMPARISON, key, bound) for key, bound in _comparisons(parse, token))
     if (amount := AMOUNTS.get(token.lower)) and token.dep not in ("cc", "preconj", "prep", "mark"):
         yield Fact(Kind.SCOPE, amount, frozenset([lemma(parse.head(token))]))
-    if token.dep == "amod" and token.pos == "ADJ" and token.tag == "JJ":
+    if token.tag == "JJ" and (token.dep == "amod" or (token.dep == "conj" and parse.head(token).dep == "amod")):
         yield Fact(Kind.SCOPE, f"mod {word}", frozenset([lemma(parse.head(token))]))
-    if word in CAUSES and _is_cause(parse, token):
-        yield Fact(Kind.CAUSE, word)
+    if (word in CAUSES or token.lower == "owing") and _is_cause(parse, token):
+        yield Fact(Kind.CAUSE, "owing" if token.lower == "owing" else word)
     elif word in LINKS:
         yield Fact(Kind.CAUSE, "link")
 
@@ -161,10 +168,15 @@ def is_negation(parse: Parse, token: Token) -> bool:
     word = lemma(token)
     if token.lower in NEGATIONS or token.dep == "neg":
         following = parse[token.i + 1].lower if token.i + 1 < len(parse) else ""
-        return not (following in ("only", "just", "merely", "least") or (token.lower == "no" and following == "."))
+        return not (_before_only(parse, token) or (token.lower == "no" and following == "."))
     if word in ("little", "false", "miss", "stop"):
         return word == "little" and token.dep == "amod" and "a" not in (one.lower for one in parse.children(parse.head(token)))
     return word in NEGATIVE_WORDS
+
+
+def _before_only(parse: Parse, token: Token) -> bool:
+    following = parse[token.i + 1].lower if token.i + 1 < len(parse) else ""
+    return following in ("only", "just", "merely", "least")
 
 
 def hedge_of(parse: Parse, token: Token) -> str:
@@ -182,6 +194,8 @@ def hedge_of(parse: Parse, token: Token) -> str:
         return "will"
     if word in ("plan", "attempt", "aim", "need", "hope", "wish", "feel", "consider", "expect", "tend") and token.tag == "NNP":
         return ""
+    if word == "could" and parse.children(parse.head(token), "neg"):
+        return "can"
     if word == "have" and any(one.tag == "VB" for one in parse.children(token, "xcomp")):
         return "must"
     if token.tag in ("JJR", "RBR", "JJS", "RBS") and word in ("early", "likely"):
@@ -216,10 +230,17 @@ def about(parse: Parse, tokens: list[Token]) -> frozenset[str]:
         found.add(lemma(token))
         for child in parse.children(token, "dobj", "attr", "acomp", "oprd", "xcomp", "ccomp", "pobj", "nsubjpass"):
             found.add(lemma(child))
+            if child.dep == "acomp":
+                found |= {lemma(one) for one in parse.children(child, "xcomp", "ccomp")}
+        found |= {lemma(one) for one in parse.conjuncts(token)}
     return frozenset(found - {"be", "do", "have"}) or frozenset(found)
 
 
 def _is_condition(parse: Parse, token: Token) -> bool:
+    if token.lower in ("provided", "providing") and parse[min(token.i + 1, len(parse) - 1)].lower == "that":
+        return True
+    if token.lower == "per":
+        return parse[min(token.i + 1, len(parse) - 1)].lower != "cent"
     if token.lower in ("save", "providing", "assuming", "supposing", "provided"):
         return token.dep in ("mark", "prep")
     if token.lower in ("when", "whenever", "once"):
@@ -263,6 +284,10 @@ def _is_cause(parse: Parse, token: Token) -> bool:
     word, following = lemma(token), parse[token.i + 1].lower if token.i + 1 < len(parse) else ""
     if word == "lead":
         return any(one.lower == "to" for one in parse.children(token, "prep"))
+    if token.lower == "owing":
+        return following == "to"
+    if word == "why":
+        return token.i > 0 and parse[token.i - 1].lemma == "be"
     if word == "so":
         return token.dep in ("cc", "mark", "advmod") and parse.head(token).is_verb and following != "that"
     if word == "due":
@@ -275,6 +300,7 @@ def _is_cause(parse: Parse, token: Token) -> bool:
 def guards(parse: Parse, token: Token) -> frozenset[str]:
     """Return what holds a predicate back: "not", classes of hedges, "if", its own and those of what it stands under."""
     found = set(_own_guards(parse, token))
+    found |= {"if" for one in parse.children(token, "xcomp") if "if" in _own_guards(parse, one)}
     below = token
     for above in parse.ancestors(token):
         if below.dep == "conj" and above.is_verb:
@@ -284,6 +310,8 @@ def guards(parse: Parse, token: Token) -> frozenset[str]:
         elif below.dep in ("xcomp", "ccomp", "pcomp", "acl", "csubj"):
             if hedge := hedge_of(parse, above):
                 found.add(hedge)
+            if below.dep == "xcomp":
+                found |= set(_own_guards(parse, above))
             if above.pos != "AUX" and is_negation(parse, above):
                 found.add("not")
             found |= {hedge for one in parse.children(above, "acomp", "attr") if (hedge := hedge_of(parse, one))}
@@ -300,7 +328,7 @@ def _own_guards(parse: Parse, token: Token) -> Iterator[str]:
                 yield "not"
             elif hedge := hedge_of(parse, child):
                 yield hedge
-        elif child.dep == "advcl" and _conditional(parse, child):
+        elif child.dep in ("advcl", "prep") and _conditional(parse, child):
             yield "if"
         elif child.dep in ("dobj", "attr", "nsubj", "nsubjpass", "prep") and _denied(parse, child):
             yield "not"
@@ -313,6 +341,10 @@ def _denied(parse: Parse, token: Token) -> bool:
 
 
 def _conditional(parse: Parse, clause: Token) -> bool:
+    if clause.lower in ("provided", "providing"):
+        return True
+    if parse.head(clause).lemma in ("ask", "wonder", "know", "see", "decide", "check", "tell"):
+        return False  # what is asked, rather than a condition
     return any(CONDITIONS.get(one.lower) in ("if", "unless", "until") for one in parse.children(clause, "mark"))
 
 
@@ -345,5 +377,22 @@ def _is_content(token: Token) -> bool:
     return token.pos in _OPEN and lemma(token) not in _LIGHT and token.dep not in ("aux", "auxpass", "neg", "mark")
 
 
-def _named(link: Link) -> tuple[str, str, str]:
-    return lemma(link.head), link.role, lemma(link.dependent)
+def _groups(parse: Parse) -> Iterator[frozenset[str]]:
+    for token in parse:
+        if token.dep != "conj" and parse.children(token, "conj"):
+            joined = [lemma(one) for one in parse.conjuncts(token) if one.pos in ("NOUN", "PROPN", "ADJ")]
+            if len(joined) > 1:
+                yield frozenset(joined)
+
+
+def _named(parse: Parse, link: Link) -> tuple[str, str, str]:
+    return lemma(_whole(parse, link.head)), link.role, lemma(_whole(parse, link.dependent))
+
+
+def _whole(parse: Parse, token: Token) -> Token:
+    """Return the last part of a hyphenated word for any part of it, so that it counts as one word."""
+    if token.text == "-" and token.i:
+        token = parse[token.i - 1]
+    while token.i + 2 < len(parse) and not token.space and parse[token.i + 1].text == "-" and not parse[token.i + 1].space:
+        token = parse[token.i + 2]
+    return token

@@ -13,6 +13,10 @@ from reader.text.parse import Parse, Token
 _FIGURES = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _MIXED = re.compile(r"(?P<sign>[£$€#]?)(?P<figures>\d[\d,]*(?:\.\d+)?)(?P<rest>[^\d.,].*)?")
+_SIGNS = frozenset(("km", "m", "cm", "mm", "mg", "kg", "g", "ml", "l", "mi", "ft", "mph", "mcg", "lb", "lbs"))
+"""Written units that the parse may take for anything."""
+_BEHIND = {"over": "at least", "older": "at least", "above": "at least", "more": "at least", "up": "at least",
+           "under": "at most", "younger": "at most", "below": "at most", "less": "at most", "fewer": "at most"}  # fmt: skip
 _YEAR = range(1000, 2100)
 
 
@@ -37,7 +41,7 @@ def quantities(parse: Parse) -> Iterator[Quantity]:
             continue
         value, end, unit = found
         last = parse[end - 1]
-        yield Quantity(value, _qualifier(parse, index), unit or _unit(parse, index, end), last)
+        yield Quantity(value, _qualifier(parse, index) or _behind(parse, end), unit or _unit(parse, index, end), last)
         index = end
 
 
@@ -155,6 +159,13 @@ def _qualifier(parse: Parse, start: int) -> str:
     return ""
 
 
+def _behind(parse: Parse, end: int) -> str:
+    """Return what "and over" or "or younger" behind a number says of it."""
+    if end + 1 < len(parse) and parse[end].lower in ("and", "or"):
+        return _BEHIND.get(parse[end + 1].lower, "")
+    return ""
+
+
 def _unit(parse: Parse, start: int, end: int) -> str:
     """Return the unit or noun that follows or heads a number; "year" for a bare year."""
     token = parse[end - 1]
@@ -167,10 +178,14 @@ def _unit(parse: Parse, start: int, end: int) -> str:
             return UNITS[following.lower]
         if following.lower in UNITS and (following.is_noun or following.text == "%") and following.lower not in ("in",):
             return UNITS[following.lower]
+        if following.lower in _SIGNS:
+            return UNITS[following.lower]
         if following.lower == "per" and index + 1 < len(parse) and parse[index + 1].lower == "cent":
             return "percent"
     if _is_year(token):
         return "date"
+    if start and parse[start - 1].pos == "PROPN" and parse[start - 1].entity not in ("DATE", "") and token.dep in ("nummod", "appos"):
+        return parse[start - 1].lower
     head = parse.head(parse[start]) if parse[start].dep in ("nummod", "quantmod", "compound") else parse.head(token)
     for _ in range(3):
         if head.is_noun and head.i >= end:

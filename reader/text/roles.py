@@ -41,7 +41,7 @@ def _direct(parse: Parse, token: Token) -> Iterator[tuple[str, Token]]:
         if dep in _SUBJECTS:
             yield "subj", _meant(parse, child)
         elif dep in ("nsubjpass", "csubjpass"):
-            yield "obj", _meant(parse, child)
+            yield ("iobj" if parse.children(token, "dobj") else "obj"), _meant(parse, child)
         elif dep in ("dobj", "oprd") or (dep in ("attr", "acomp") and token.lemma != "be"):
             yield "obj", _meant(parse, child)
         elif dep == "dative":
@@ -50,6 +50,8 @@ def _direct(parse: Parse, token: Token) -> Iterator[tuple[str, Token]]:
             yield from (("subj", one) for one in parse.children(child, "pobj"))
         elif dep == "prep":
             yield from _prepositional(parse, child)
+        elif (dep in ("compound", "nmod") and child.pos == "PROPN" and token.pos != "PROPN") or child.tag == "JJ" and dep == "amod":
+            yield "mod", child
         elif dep == "poss":
             yield "poss", child
         elif dep == "appos" and child.is_noun:

@@ -1,0 +1,75 @@
+"""How many injected errors the gate catches, of each kind, and how many faithful wordings it refuses.
+
+Errors are put into our own sentences and into faithful wordings of them, and into the shared simplification
+sentences where they lie beside the checkout. A wording is caught if any verdict is bad. Half of the patterns were
+written when the gate was finished.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import random
+import sys
+from collections.abc import Iterator
+
+from reader.plain.gate import judge, passed
+from reader.plain.lexicon import excused, form
+from reader.text.parse import parse_all
+from reader.text.sentences import split_sentences
+from tests.benchmarks.report import publish, table
+from tests.plain.injecting import FIRST, LATER, Injector, faithful
+from tests.shared import SHARED
+
+SEED = 20
+
+
+def pairs(half: str = "even") -> list[tuple[str, str]]:
+    """Return sources with faithful wordings: our own, and each shared sentence as it is."""
+    found = faithful() + [(source, source) for source, _ in faithful()]
+    path = SHARED / "bench" / "simplification" / "sentences.jsonl.gz"
+    if path.exists():
+        rows = [json.loads(line) for line in gzip.open(path, "rt")]
+        found += [(row["source"], row["source"]) for row in rows[half == "odd" :: 2]]
+    return found
+
+
+def injected(injectors: tuple[Injector, ...], cases: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield sources with wordings that have one error each."""
+    for inject in injectors:
+        for source, made in cases:
+            bad = inject(made, random.Random(f"{SEED}{inject.__name__}{source}"))  # noqa: S311
+            if bad is not None and bad not in (made, source):
+                yield source, bad
+
+
+def accepted(source: str, made: str) -> bool:
+    return passed(judge([source], split_sentences(made), same=form, excused=excused))
+
+
+def main() -> None:
+    half = "odd" if "--odd" in sys.argv else "even"
+    shown = "--show" in sys.argv
+    cases = pairs(half)
+    rows = []
+    for label, patterns in (("first", FIRST), ("later", LATER)):
+        for kind, injectors in patterns.items():
+            bad = list(dict.fromkeys(injected(injectors, cases)))
+            parse_all([part for source, made in bad for part in (source, *split_sentences(made))])
+            missed = [(source, made) for source, made in bad if accepted(source, made)]
+            rows.append((kind, label, len(bad), f"{100 * (1 - len(missed) / max(1, len(bad))):.1f} %"))
+            if shown:
+                for source, made in missed:
+                    print(f"MISSED {kind}\n   {source}\n   {made}")
+    own = faithful()
+    alarms = [(source, made) for source, made in own if not accepted(source, made)]
+    rows.append(("false alarms", "", len(own), f"{100 * len(alarms) / len(own):.1f} %"))
+    if shown:
+        for source, made in alarms:
+            verdicts = [(one.kind, one.detail) for one in judge([source], split_sentences(made), same=form, excused=excused) if not one.passed]
+            print(f"ALARM {verdicts}\n   {source}\n   {made}")
+    publish("plain_injection", table(("kind of error", "patterns", "cases", "caught"), rows))
+
+
+if __name__ == "__main__":
+    main()

@@ -48,8 +48,9 @@ class PosixKeyboard:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self._restore()
+        ended = isinstance(error, Ended)
         for number, handler in self._handlers.items():
-            signal.signal(number, handler)
+            signal.signal(number, signal.SIG_IGN if ended and number in ENDINGS else handler)
         for descriptor in (*self._wake, self._terminal):
             os.close(descriptor)
 
@@ -99,6 +100,9 @@ class PosixKeyboard:
 
 
 def _end(number: int, _frame: FrameType | None) -> None:
+    # A hang-up may be told several times; the program ends once.
+    for ending in ENDINGS:
+        signal.signal(ending, signal.SIG_IGN)
     raise Ended(128 + number)
 
 

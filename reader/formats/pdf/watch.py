@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 import time
+from pathlib import Path
 
 CPU_SECONDS = 4.6
 """When the child ends itself, whatever it is doing."""
@@ -75,6 +76,19 @@ if sys.platform == "win32":
         kernel.K32GetProcessMemoryInfo.argtypes = (wintypes.HANDLE, ctypes.POINTER(_Counters), wintypes.DWORD)
         kernel.K32GetProcessMemoryInfo(kernel.GetCurrentProcess(), ctypes.byref(counters), counters.cb)
         return int(counters.PeakWorkingSetSize)
+
+elif sys.platform == "linux":
+
+    def resident() -> int:
+        """Return the most memory that this process has held, in bytes.
+
+        The general ``ru_maxrss`` counts the parent's memory, too, which a process has until it begins its program.
+        """
+        with Path("/proc/self/status").open(encoding="ascii") as status:
+            for line in status:
+                if line.startswith("VmHWM:"):
+                    return int(line.split()[1]) * 1024
+        return 0
 
 else:
     import resource

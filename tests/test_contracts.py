@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
+from pathlib import Path
 
 import grimp
 import pytest
-from importlinter.cli import lint_imports
 
 ONE_IMPORTER = {
     "beautifulsoup4": ("bs4", "reader.formats.html"),
@@ -24,7 +25,6 @@ ONE_IMPORTER = {
     "onnxruntime": ("onnxruntime", "reader.speech.natural"),
     "platformdirs": ("platformdirs", "reader.settings"),
     "py3langid": ("py3langid", "reader.text.language"),
-    "pypdfium2": ("pypdfium2", "reader.formats.pdf"),
     "pypdfium2": ("pypdfium2", "reader.formats.pdf"),
     "python-stretch": ("python_stretch", "reader.speech.stretch"),
     "pyttsx3": ("pyttsx3", "reader.speech.system"),
@@ -44,7 +44,10 @@ def graph():
 
 
 def test_layers_import_downwards_only():
-    assert lint_imports(no_cache=True) == 0
+    # In a process of its own, for it takes over the logging of the one it runs in.
+    command = [Path(sys.executable).with_name("lint-imports"), "--no-cache"]
+    result = subprocess.run(command, cwd=Path(__file__).parents[1], capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout
 
 
 def test_each_library_has_one_importer(graph):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import os
 import platform
 import statistics
@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 
-class Missing(Exception):
+class Missing(Exception):  # noqa: N818 - it is no error, the benchmark is left out
     """What a benchmark needs is not here; the message says what to install."""
 
 
@@ -27,7 +27,7 @@ def p95(values: Sequence[float]) -> float:
 def machine() -> str:
     """Return the kind of machine the figures belong to."""
     system = f"{platform.system()} {platform.machine()}"
-    return f"{os.cpu_count()} cores, {system}, Python {platform.python_version()}, {datetime.date.today():%B %Y}"  # noqa: DTZ011
+    return f"{os.cpu_count()} cores, {system}, Python {platform.python_version()}, {dt.date.today():%B %Y}"  # noqa: DTZ011
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:

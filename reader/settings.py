@@ -63,6 +63,11 @@ def data_folder(settings: Settings) -> Path:
     return Path(platformdirs.user_data_path("plainspoken", appauthor=False))
 
 
+def pages_folder(settings: Settings) -> Path:
+    """Return the folder of the pages that were fetched before, whether it exists or not."""
+    return data_folder(settings) / "pages"
+
+
 def load(options: Mapping[str, Any] | None = None, environ: Mapping[str, str] | None = None) -> Settings:
     """Return the settings in force: file, then environment, then ``options`` (None values are not set).
 

@@ -13,6 +13,7 @@ from reader.sources import urls
 
 if TYPE_CHECKING:
     from reader.library.store import Entry
+    from reader.sources.pages import Pages
 
 NOTHING = "Nothing is kept."
 
@@ -48,17 +49,24 @@ def list_(format_name: str) -> None:
 @click.option("--all", "everything", is_flag=True, help="Forget every article.")
 @click.option("--yes", is_flag=True, help="Do not ask first.")
 def forget(source: str | None, everything: bool, yes: bool) -> None:
-    """Forget the place kept of SOURCE, which is named as it was opened or as the list names it."""
+    """Forget the place and the page kept of SOURCE, which is named as it was opened or as the list names it."""
     if (source is None) is not everything:
         raise click.UsageError("Name one SOURCE, or --all.")
     path = _file()
     chosen = _chosen(_entries(path), source)
+    pages = _pages()
+    names = _names(source)
     if not chosen and not everything:
+        if pages.forget(*names):
+            tell("Forgotten: the page that was kept.")
+            return
         raise click.UsageError(f"Nothing is kept of {source}: 'plainspoken library' lists what is.")
     if not yes and not _agreed(len(chosen), source):
         tell("Nothing was forgotten.")
         return
-    tell(f"Forgotten: {_count(_forget(path, chosen, everything=everything))}.")
+    count = _forget(path, chosen, everything=everything)
+    pages.forget_all() if everything else pages.forget(*names, *(entry.name for entry in chosen))
+    tell(f"Forgotten: {_count(count)}.")
 
 
 @library.command("path")
@@ -84,12 +92,23 @@ def _entries(path: Path) -> tuple[Entry, ...]:
         return kept.entries()
 
 
-def _chosen(entries: tuple[Entry, ...], source: str | None) -> tuple[Entry, ...]:
+def _pages() -> Pages:
+    from reader import settings
+    from reader.sources.pages import Pages
+
+    return Pages(settings.pages_folder(settings.load()))
+
+
+def _names(source: str | None) -> tuple[str, ...]:
     from reader.library.keys import names_of
 
+    return () if source is None else names_of(source)
+
+
+def _chosen(entries: tuple[Entry, ...], source: str | None) -> tuple[Entry, ...]:
     if source is None:
         return entries
-    names = names_of(source)
+    names = _names(source)
     return tuple(entry for entry in entries if entry.name in names or entry.source in names)
 
 

@@ -26,8 +26,10 @@ from reader.errors import FetchError, NotFoundError, RefusedError, SourceError, 
 from reader.model.document import Document
 from reader.sources import guard, urls
 from reader.sources.deadline import Deadline
+from reader.sources.pages import Pages
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_UNCHANGED = 304
 _CHUNK = 1 << 16
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy")
 
@@ -76,6 +78,7 @@ class _Way:
     deadline: Deadline
     resolve: guard.Resolve
     tls: ssl.SSLContext | None
+    pages: Pages | None
 
 
 def fetch(
@@ -85,11 +88,13 @@ def fetch(
     limits: Limits | None = None,
     resolve: guard.Resolve = guard.resolve,
     tls: ssl.SSLContext | None = None,
+    pages: Pages | None = None,
 ) -> Document:
     """Fetch the page at an http or https address, following redirects.
 
     ``allow_local`` lets the address itself lead to this machine or its network; from a public server no redirect
-    leads there. ``resolve`` and ``tls`` replace the system's resolver and its trusted certificates.
+    leads there. ``resolve`` and ``tls`` replace the system's resolver and its trusted certificates. ``pages`` are those
+    fetched before: of one that has not changed only that is asked.
 
     Raises:
         RefusedError: the address, or one it redirects to, may not be opened.
@@ -98,7 +103,7 @@ def fetch(
         TooLargeError: the page has more bytes than the limits allow.
     """
     limits = limits or Limits()
-    way = _Way(limits, Deadline(limits.seconds), resolve, tls)
+    way = _Way(limits, Deadline(limits.seconds), resolve, tls, pages)
     target = _target(address.strip())
     for _ in range(limits.redirects + 1):
         addresses = _reachable(target, way, allow_local=allow_local)
@@ -167,7 +172,7 @@ def _visit(target: _Target, addresses: tuple[str, ...], way: _Way) -> Document |
         connection = _connected(target, addresses, way)
         try:
             with way.deadline.watching(connection.sock):
-                outcome = _asked(connection, target, way.limits, way.deadline)
+                outcome = _asked(connection, target, way)
         finally:
             connection.close()
         # A connection that the deadline has cut looks to its reader like a page that ended.
@@ -204,17 +209,27 @@ def _connection(target: _Target, address: str, seconds: float, way: _Way) -> HTT
     )
 
 
-def _asked(connection: HTTPConnection, target: _Target, limits: Limits, deadline: Deadline) -> Document | _Target:
-    connection.request("GET", target.path, headers=_headers(target), preload_content=False)
+def _asked(connection: HTTPConnection, target: _Target, way: _Way) -> Document | _Target:
+    pages = None if target.authorization else way.pages
+    kept = pages.find(target.url) if pages else None
+    headers = _headers(target) | (kept.questions if kept else {})
+    connection.request("GET", target.path, headers=headers, preload_content=False)
     response = connection.getresponse()
     try:
         location = response.headers.get("Location")
         if response.status in _REDIRECTS and location:
             return _redirected(target, _unicode(location.strip()))
+        if kept and response.status == _UNCHANGED:
+            return kept.document
         _check(response, target)
-        return _document(response, target, _body(response, target, limits, deadline))
+        document = _document(response, target, _body(response, target, way.limits, way.deadline))
     finally:
         response.close()
+    # What a deadline has cut short is no page to be kept.
+    way.deadline.left()
+    if pages:
+        pages.keep(document, response.headers)
+    return document
 
 
 def _headers(target: _Target) -> dict[str, str]:

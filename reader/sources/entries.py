@@ -11,6 +11,7 @@ from reader.formats.recognise import parse
 from reader.model.article import Article
 from reader.model.document import Document
 from reader.sources import urls
+from reader.sources.pages import Pages
 from reader.sources.reading import open_source
 
 
@@ -49,7 +50,7 @@ def numbered(found: tuple[Entry, ...], number: int) -> Entry:
     return found[number - 1]
 
 
-def open_entry(entry: Entry, feed: Document, *, allow_local: bool = False) -> Opened:
+def open_entry(entry: Entry, feed: Document, *, allow_local: bool = False, pages: Pages | None = None) -> Opened:
     """Open an entry; where its page cannot be had or read, that is its summary.
 
     ``allow_local`` lets its page be on this machine or its network only where the feed came from the same server.
@@ -61,7 +62,7 @@ def open_entry(entry: Entry, feed: Document, *, allow_local: bool = False) -> Op
     if entry.url and not entry.full:
         local = allow_local and _host(entry.url) == _host(feed.url)
         try:
-            page = open_source(entry.url, allow_local=local)
+            page = open_source(entry.url, allow_local=local, pages=pages)
             return Opened(page, parse(page))
         except (SourceError, FormatError) as error:
             trouble = f"Only the feed's summary can be read. {error}"

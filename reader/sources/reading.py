@@ -13,6 +13,7 @@ from reader.model.document import Document
 from reader.sources import urls
 from reader.sources.clipboard import CLIPBOARD, read_clipboard
 from reader.sources.file import read_file
+from reader.sources.pages import Pages
 from reader.sources.stream import LARGEST, read_standard_input, read_stream, too_large
 
 Source = str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes]
@@ -37,11 +38,17 @@ def read_article(source: Source, *, url: str | None = None, media_type: str | No
 
 
 def open_source(
-    source: Source, *, url: str | None = None, media_type: str | None = None, allow_local: bool = False
+    source: Source,
+    *,
+    url: str | None = None,
+    media_type: str | None = None,
+    allow_local: bool = False,
+    pages: Pages | None = None,
 ) -> Document:
     """Return the bytes of a source, with what is known about them.
 
     ``allow_local`` lets an address lead to this machine or its own network; without it, only to public servers.
+    ``pages`` are those fetched before: of one that has not changed only that is asked.
 
     Raises:
         NotFoundError: there is no such file or page.
@@ -50,7 +57,7 @@ def open_source(
         TooLargeError: it has more bytes than an article can have.
         SourceError: it could not be read for another reason.
     """
-    document = _opened(source, allow_local=allow_local)
+    document = _opened(source, allow_local=allow_local, pages=pages)
     if url is not None:
         document = replace(document, url=urls.without_credentials(url), source=document.source or urls.shown(url))
     if media_type is not None:
@@ -58,19 +65,19 @@ def open_source(
     return document
 
 
-def _opened(source: Source, *, allow_local: bool) -> Document:
+def _opened(source: Source, *, allow_local: bool, pages: Pages | None) -> Document:
     if isinstance(source, bytes | bytearray | memoryview):
         if len(source) > LARGEST:
             raise too_large("these bytes")
         return Document(bytes(source))
     if isinstance(source, str):
-        return _named(source, allow_local=allow_local)
+        return _named(source, allow_local=allow_local, pages=pages)
     if isinstance(source, os.PathLike):
         return read_file(Path(source))
     return read_stream(source)
 
 
-def _named(name: str, *, allow_local: bool) -> Document:
+def _named(name: str, *, allow_local: bool, pages: Pages | None) -> Document:
     if name == "-":
         return read_standard_input()
     if name == CLIPBOARD:
@@ -83,7 +90,7 @@ def _named(name: str, *, allow_local: bool) -> Document:
     if urls.is_address(name):
         from reader.sources.address import fetch
 
-        return fetch(name, allow_local=allow_local)
+        return fetch(name, allow_local=allow_local, pages=pages)
     if not _exists(name):
         raise _unknown(urls.printable(name) if "\n" not in name else name)
     return read_file(Path(name).expanduser())

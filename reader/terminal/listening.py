@@ -12,7 +12,7 @@ from reader.errors import PlainspokenError, SettingsError, SoundError
 from reader.model.units import WordsPerMinute
 from reader.playback.events import Go, Say, Stop
 from reader.playback.player import Place, State, initial
-from reader.settings import Output, Settings, remember
+from reader.settings import Output, Settings, pages_folder, remember
 from reader.terminal import answers, choice
 from reader.terminal.following import Following
 from reader.terminal.keyboard import Keyboard, run
@@ -134,10 +134,12 @@ class Listening:
         """Read the article, or the entry of a feed that is chosen; None where the listener leaves instead."""
         from reader.formats.recognise import parse
         from reader.sources.entries import entries_of, numbered, open_entry
+        from reader.sources.pages import Pages
         from reader.sources.reading import open_source
 
+        pages = Pages(pages_folder(self._settings))
         with self._loading() as read:
-            document = open_source(request.source, allow_local=request.allow_local)
+            document = open_source(request.source, allow_local=request.allow_local, pages=pages)
             entries = entries_of(document, request.format_name)
             entry = None if request.entry is None else numbered(entries, request.entry)
             if entry is None and not (entries and self._keyboard):
@@ -148,7 +150,7 @@ class Listening:
         if entry is None:
             return None
         with self._loading() as read:
-            opened = open_entry(entry, document, allow_local=request.allow_local)
+            opened = open_entry(entry, document, allow_local=request.allow_local, pages=pages)
             if opened.trouble:
                 self._trouble(opened.trouble)
             return self._opened(opened.document, opened.article, read)

@@ -114,7 +114,10 @@ def _traced(article: Article, made: Simplification, *, edits: bool, sources: boo
             if sources:
                 yield from (f"    from: {' '.join(originals[one].split())}" for one in sentence.sources)
             if edits:
-                yield from (f"    {edit.rule}: {edit.before} → {edit.after.rstrip('.') or 'left out'}. {edit.reason}" for edit in sentence.edits)
+                yield from (
+                    f"    {edit.rule}: {edit.before} → {edit.after.rstrip('.') or 'left out'}. {edit.reason}"
+                    for edit in sentence.edits
+                )
         last = sentence
 
 

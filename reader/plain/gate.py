@@ -15,6 +15,7 @@ from reader.plain.model import Verdict
 from reader.text.fact_words import DAYS, HEDGES, MONTHS, ONES
 from reader.text.facts import Fact, Facts, Kind, facts
 from reader.text.parse import Parse, parse_all
+from reader.text.wordlists import listed
 
 Same = Callable[[str], str]
 """Brings words of one meaning to one form; small letters alone where none is given."""
@@ -22,10 +23,15 @@ Excused = Callable[[str, set[str]], set[str]]
 """Words that may come or go, for a source text and its words."""
 
 _PRONOUNS = frozenset(
-    "it they he she this that these those which who whom we you i one them him her us me such some other others both "
-    "here there what whoever each all everyone everybody someone".split()
+    listed(
+        "it they he she this that these those which who whom we you i one them him her us me such some other "
+        "others both here there what whoever each all everyone everybody someone"
+    )
 )
-_COPIED = frozenset("number date name scope".split())
+_PREPOSITIONS = {"upon": "on", "onto": "on", "into": "in", "within": "in", "inside": "in", "toward": "to",
+                 "towards": "to", "amongst": "among", "via": "through", "throughout": "in", "prior": "before",
+                 "till": "until"}  # fmt: skip
+_COPIED = frozenset(["number", "date", "name", "scope"])
 
 
 def judge(
@@ -98,8 +104,7 @@ class Side:
 
 
 def _role(role: str) -> str:
-    return {"upon": "on", "onto": "on", "into": "in", "within": "in", "inside": "in", "toward": "to", "towards": "to",
-            "amongst": "among", "via": "through", "throughout": "in", "prior": "before", "till": "until"}.get(role, role)  # fmt: skip
+    return _PREPOSITIONS.get(role, role)
 
 
 def _two_ways(
@@ -142,7 +147,9 @@ def _units(before: Side, after: Side) -> Iterator[str]:
 
 
 def _dates(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
-    yield from _two_ways(before.of(Kind.DATE), after.of(Kind.DATE), lambda one, other: one.key == other.key, complete=complete)
+    yield from _two_ways(
+        before.of(Kind.DATE), after.of(Kind.DATE), lambda one, other: one.key == other.key, complete=complete
+    )
 
 
 def _names(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
@@ -154,7 +161,12 @@ def _names(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
         yield from (f"{key} stands less often" for key in had if 0 < has[key] < had[key])
         for fact in before.of(Kind.NAME):
             word = fact.key.lower()
-            if word not in after.words and after.same(word) not in after.words and word not in MONTHS and word not in DAYS:
+            if (
+                word not in after.words
+                and after.same(word) not in after.words
+                and word not in MONTHS
+                and word not in DAYS
+            ):
                 yield f"{fact.key} is lost"
 
 
@@ -197,7 +209,9 @@ def _hedges(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
 
 
 def _conditions(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
-    yield from _two_ways(before.of(Kind.CONDITION), after.of(Kind.CONDITION), _overlap(before, after), complete=complete)
+    yield from _two_ways(
+        before.of(Kind.CONDITION), after.of(Kind.CONDITION), _overlap(before, after), complete=complete
+    )
     had = Counter(fact.key for fact in before.of(Kind.CONDITION))
     for each in after.each:
         has = Counter(fact.key for fact in each.of(Kind.CONDITION))
@@ -206,7 +220,9 @@ def _conditions(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
 
 
 def _comparisons(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
-    yield from _two_ways(before.of(Kind.COMPARISON), after.of(Kind.COMPARISON), _overlap(before, after), complete=complete)
+    yield from _two_ways(
+        before.of(Kind.COMPARISON), after.of(Kind.COMPARISON), _overlap(before, after), complete=complete
+    )
 
 
 def _scope(before: Side, after: Side, free: set[str], *, complete: bool) -> Iterator[str]:
@@ -216,7 +232,10 @@ def _scope(before: Side, after: Side, free: set[str], *, complete: bool) -> Iter
         return one.key == other.key
 
     one, other = before.of(Kind.SCOPE), after.of(Kind.SCOPE)
-    amounts = [fact for fact in one if not fact.key.startswith("mod ")], [f for f in other if not f.key.startswith("mod ")]
+    amounts = (
+        [fact for fact in one if not fact.key.startswith("mod ")],
+        [f for f in other if not f.key.startswith("mod ")],
+    )
     yield from _two_ways(*amounts, alike, complete=complete)
     for fact in one:  # a noun that has lost what limits it says more than before
         word = fact.key.removeprefix("mod ")
@@ -237,7 +256,9 @@ def _scope(before: Side, after: Side, free: set[str], *, complete: bool) -> Iter
 
 def _often(word: str, side: Side) -> int:
     """Return how often a word, or one that is its equal, describes a noun."""
-    return sum(fact.key.startswith("mod ") and side.same(fact.key[4:]) == side.same(word) for fact in side.of(Kind.SCOPE))
+    return sum(
+        fact.key.startswith("mod ") and side.same(fact.key[4:]) == side.same(word) for fact in side.of(Kind.SCOPE)
+    )
 
 
 def _causes(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
@@ -267,7 +288,7 @@ def _quotations(
 
 
 def _marks(text: str) -> Counter[str]:
-    return Counter(sign for sign in text if sign in "“”\"«»„")
+    return Counter(sign for sign in text if sign in '“”"«»„')
 
 
 def _roles(before: Side, after: Side, free: set[str]) -> Iterator[str]:
@@ -293,8 +314,11 @@ def _roles(before: Side, after: Side, free: set[str]) -> Iterator[str]:
 
 
 _FREE = _PRONOUNS | frozenset(
-    "be have do the a an and but or so of to in on at by for with from as that than then also too not who which when "
-    "live while there this here will may can because time mean same however although though whose where it's 's".split()
+    listed(
+        "be have do the a an and but or so of to in on at by for with from as that than then also too not who "
+        "which when live while there this here will may can because time mean same however although though "
+        "whose where it's 's"
+    )
 )
 
 

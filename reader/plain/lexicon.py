@@ -64,12 +64,15 @@ def _forms() -> dict[str, str]:
             words = entry.plain.replace("~", "").split()
             plain.setdefault(entry.hard[0], set()).add(words[-1 if entry.kind in ("adj", "noun") else 0])
     direct = {hard: lemma_of(next(iter(words))) for hard, words in plain.items() if len(words) == 1}
-    for word in direct:
-        seen = {word}
-        while (onward := direct.get(direct[word])) and onward not in seen:
-            seen.add(direct[word])
-            direct[word] = onward
-    return direct
+    return {word: _end_of_chain(word, direct) for word in direct}
+
+
+def _end_of_chain(word: str, direct: dict[str, str]) -> str:
+    seen = {word}
+    while (onward := direct.get(word)) and onward not in seen:
+        seen.add(onward)
+        word = onward
+    return word
 
 
 def _rows() -> Iterator[Entry]:
@@ -89,7 +92,12 @@ def _phrases() -> tuple[tuple[tuple[str, ...], frozenset[str]], ...]:
     for entry in _rows():
         words = [*entry.hard, *entry.plain.split()]
         if len(entry.hard) > 1 or " " in entry.plain or entry.kind == "phrase" or entry.hard[0] not in _forms():
-            found.append((entry.hard[1:] or entry.hard, frozenset(lemma for word in words for lemma in lemmas_of(word.lstrip("~").strip(",")))))
+            found.append(
+                (
+                    entry.hard[1:] or entry.hard,
+                    frozenset(lemma for word in words for lemma in lemmas_of(word.lstrip("~").strip(","))),
+                )
+            )
     return tuple(found)
 
 

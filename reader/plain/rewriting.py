@@ -110,7 +110,8 @@ def _rewriting(text: str, wish: Wish) -> Work:
     if not len(parse(text)) or plain_question(parse(text)):
         return as_it_was(text)
     refused: list[Verdict] = []
-    now, edits = (text,), list[Edit]()
+    edits: list[Edit] = []
+    now: tuple[str, ...] = (text,)
     for _ in range(_ROUNDS):
         changed: list[str] = []
         for sentence in now:

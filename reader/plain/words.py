@@ -10,12 +10,13 @@ from reader.plain.lexicon import Condition, Entry, entries
 from reader.plain.model import Edit
 from reader.text.inflect import inflected
 from reader.text.parse import Parse, Token
+from reader.text.wordlists import listed
 
 _POS = {"verb": ("VERB", "AUX"), "noun": ("NOUN",), "adj": ("ADJ",), "adv": ("ADV",)}
-_NAMES = frozenset("PERSON ORG GPE LOC FAC WORK_OF_ART PRODUCT EVENT LAW NORP LANGUAGE".split(" "))
+_NAMES = frozenset(listed("PERSON ORG GPE LOC FAC WORK_OF_ART PRODUCT EVENT LAW NORP LANGUAGE"))
 _OBJECTS = ("dobj", "nsubjpass", "attr", "ccomp_")
 _VOWEL = re.compile(r"(?!uni[^nm]|use|usu|util|eu|one\b|once|ewe)[aeiou]|hour|honest|honou?r|heir", re.IGNORECASE)
-_QUOTES = "“”\"«»„‘"
+_QUOTES = '“”"«»„‘'
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +95,14 @@ def _fits(parse: Parse, index: int, entry: Entry) -> int:
     if entry.kind == "phrase":
         if token.lower != entry.hard[0]:
             return 0
-    elif token.pos not in _POS[entry.kind] or (entry.kind in ("adj", "adv") and token.lower != entry.hard[0]):
+    elif (
+        token.pos not in _POS[entry.kind]
+        or (entry.kind in ("adj", "adv") and token.lower != entry.hard[0])
+        or (entry.kind in ("verb", "noun") and token.lemma != entry.hard[0])
+    ):
         return 0
-    elif entry.kind in ("verb", "noun") and token.lemma != entry.hard[0]:
-        return 0
+    if entry.kind == "adj" and any(one.lower == "by" for one in parse.children(token, "prep", "agent")):
+        return 0  # a participle rather than an adjective
     if entry.kind == "noun" and (token.dep == "compound" or parse.children(token, "compound")):
         return 0
     if entry.kind == "verb" and (token.dep in ("amod", "aux", "auxpass") and entry.hard[0] != "be"):
@@ -107,7 +112,7 @@ def _fits(parse: Parse, index: int, entry: Entry) -> int:
     return end if all(_holds(parse, index, end, one) != one.negated for one in entry.conditions) else 0
 
 
-def _holds(parse: Parse, index: int, end: int, condition: Condition) -> bool:  # noqa: C901, PLR0911, PLR0912 - one case a condition
+def _holds(parse: Parse, index: int, end: int, condition: Condition) -> bool:  # noqa: C901 - one case a condition
     token, values = parse[index], condition.values
     match condition.name:
         case "obj":
@@ -116,7 +121,9 @@ def _holds(parse: Parse, index: int, end: int, condition: Condition) -> bool:  #
             return any(_is_one(parse, one, values) for one in _subjects(parse, token))
         case "noun":
             head = parse.head(token)
-            return token.dep in ("amod", "acomp") and (head.lemma in values or bool(values & {one.lemma for one in _subjects(parse, head)}))
+            return token.dep in ("amod", "acomp") and (
+                head.lemma in values or bool(values & {one.lemma for one in _subjects(parse, head)})
+            )
         case "next":
             return end < len(parse) and parse[end].lower in values
         case "prev":
@@ -132,7 +139,9 @@ def _holds(parse: Parse, index: int, end: int, condition: Condition) -> bool:  #
         case "passive":
             return _is_passive(parse, token)
         case "xcomp":
-            return bool(parse.children(token, "xcomp", "advcl")) and any(one.lower == "to" for one in parse.tokens[end : end + 6])
+            return bool(parse.children(token, "xcomp", "advcl")) and any(
+                one.lower == "to" for one in parse.tokens[end : end + 6]
+            )
         case "ccomp":
             return bool(parse.children(token, "ccomp"))
         case "one":
@@ -182,7 +191,12 @@ def _subjects(parse: Parse, verb: Token) -> list[Token]:
 def _is_passive(parse: Parse, verb: Token) -> bool:
     if parse.children(verb, "auxpass") or (verb.dep in ("acl", "advcl") and verb.tag == "VBN"):
         return True
-    return verb.dep == "conj" and verb.tag == "VBN" and not parse.children(verb, "aux") and _is_passive(parse, parse.head(verb))
+    return (
+        verb.dep == "conj"
+        and verb.tag == "VBN"
+        and not parse.children(verb, "aux")
+        and _is_passive(parse, parse.head(verb))
+    )
 
 
 def _swap(parse: Parse, index: int, end: int, entry: Entry, *, british: bool) -> Swap:
@@ -220,7 +234,9 @@ def _plural(noun: str) -> str:
 
 def _be(parse: Parse, token: Token) -> str:
     if token.tag == "VBD":
-        plural = any(one.tag in ("NNS", "NNPS") or one.lower in ("they", "we", "you") for one in _subjects(parse, token))
+        plural = any(
+            one.tag in ("NNS", "NNPS") or one.lower in ("they", "we", "you") for one in _subjects(parse, token)
+        )
         return "were" if plural else "was"
     return inflected("be", token.tag)
 

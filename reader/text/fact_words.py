@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reader.text.wordlists import listed
+
 
 def _classes(table: dict[str, str]) -> dict[str, str]:
     return {word.replace("_", " "): name for name, words in table.items() for word in words.split()}
@@ -10,12 +12,14 @@ def _classes(table: dict[str, str]) -> dict[str, str]:
 ONES = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
+        listed(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+            "sixteen seventeen eighteen nineteen"
+        )
     )
 }
 TENS = {
-    word: 10 * value for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+    word: 10 * value for value, word in enumerate(listed("twenty thirty forty fifty sixty seventy eighty ninety"), 2)
 }
 SCALES = {
     "dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
@@ -24,8 +28,10 @@ SCALES = {
 ORDINALS = {
     word: value
     for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        listed(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+            "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+        ),
         1,
     )
 }
@@ -41,7 +47,8 @@ PARTS = _classes(
 )
 QUALIFIERS = _classes(
     {
-        "about": "about around approximately roughly circa c. ca. some nearly almost close_to estimated",
+        "about": "about around approximately roughly circa c. ca. some close_to estimated",
+        "nearly": "nearly almost",
         "over": "over more_than above exceeding in_excess_of greater_than upwards_of larger_than higher_than",
         "under": "under less_than below fewer_than smaller_than lower_than",
         "at least": "at_least minimum no_less_than no_fewer_than not_less_than",
@@ -97,24 +104,27 @@ MONTHS = _classes(
 DAYS = _classes(
     {
         day: day
-        for day in (
-            "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight spring summer "
-            "autumn winter fall bc ad bce ce century decade midnight noon morning evening afternoon weekend"
-        ).split()
+        for day in listed(
+            "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight spring "
+            "summer autumn winter fall bc ad bce ce century decade midnight noon morning evening afternoon "
+            "weekend"
+        )
     }
 )
 NEGATIONS = frozenset(
-    "not n't n’t never no none nobody nothing neither nor without cannot nowhere hardly barely scarcely".split()
+    listed("not n't n’t never no none nobody nothing neither nor without cannot nowhere hardly barely scarcely")
 )
 NEGATIVE_WORDS = frozenset(
-    "unable impossible unlikely unknown unclear uncertain fail failure lack deny refuse prevent avoid absence absent "
-    "incapable ineffective unsafe unsuccessful unsuccessfully rarely seldom false stop cease miss little "
-    "reject exclude".split()
+    listed(
+        "unable impossible unlikely unknown unclear uncertain fail failure lack deny refuse prevent avoid "
+        "absence absent incapable ineffective unsafe unsuccessful unsuccessfully rarely seldom false stop "
+        "cease miss little reject exclude"
+    )
 )
 """Words whose meaning holds a "not"."""
 HEDGES = _classes(
     {
-        "possible": "may might could possibly perhaps maybe possible possibility potential potentially chance conceivably",
+        "possible": "may might could possibly perhaps maybe possible possibility potential potentially chance",
         "likely": "likely probably probable probability likelihood expect",
         "seem": "seem appear apparently seemingly apparent suggest hint indicate evidently",
         "said": "claim allege alleged allegedly reportedly reported purportedly supposedly supposed so-called "
@@ -167,10 +177,12 @@ AMOUNTS = _classes(
     }
 )
 CAUSES = frozenset(
-    "because cause lead result due so therefore thus hence consequently thanks owing trigger produce make induce "
-    "consequence effect accordingly bring give force prompt thereby why".split()
+    listed(
+        "because cause lead result due so therefore thus hence consequently thanks owing trigger produce make "
+        "induce consequence effect accordingly bring give force prompt thereby why"
+    )
 )
-LINKS = frozenset("associate link correlate relate connect".split())
-INCREASE = frozenset("increase rise grow raise more higher greater up improve gain expand climb boost".split())
-DECREASE = frozenset("decrease fall drop reduce reduction decline lower less fewer down shrink worsen lose cut".split())
+LINKS = frozenset(listed("associate link correlate relate connect"))
+INCREASE = frozenset(listed("increase rise grow raise more higher greater up improve gain expand climb boost"))
+DECREASE = frozenset(listed("decrease fall drop reduce reduction decline lower less fewer down shrink worsen lose cut"))
 """Directions that may not turn round."""

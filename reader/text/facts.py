@@ -11,20 +11,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.text.doubts import before_only, hedge_of, is_negation, lemma
 from reader.text.fact_words import (
     AMOUNTS,
     CAUSES,
     CONDITIONS,
     DECREASE,
-    HEDGES,
     INCREASE,
     LINKS,
-    NEGATIONS,
-    NEGATIVE_WORDS,
 )
+from reader.text.guards import guards
 from reader.text.parse import Parse, Token
 from reader.text.quantities import dates, quantities
 from reader.text.roles import Link, links
+from reader.text.wordlists import listed
 
 
 class Kind(StrEnum):
@@ -82,11 +82,7 @@ class Facts:
 
 
 _QUOTED = re.compile(r"“([^”]+)”|\"([^\"]+)\"|‘([^’]+(?:’\w[^’]*)*)’(?!\w)|«([^»]+)»|„([^“]+)“")
-_LIGHT = frozenset("be have do get go make take".split())
-_GUARDING = frozenset(
-    "possible likely seem think hope try can must would doubt said alleged".split()
-)
-"""Hedges that bear on a verb and all that it governs."""
+_LIGHT = frozenset(listed("be have do get go make take"))
 _OPEN = ("NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM")
 _COMPARED = ("compare", "relative", "versus", "contrast")
 
@@ -102,13 +98,6 @@ def facts(parse: Parse) -> Facts:
         tuple(_groups(parse)),
         frozenset(lemma(token) for token in parse if _is_content(token)),
     )
-
-
-def lemma(token: Token) -> str:
-    """Return the lemma; of names and figures the written form in small letters."""
-    if token.pos == "PROPN" or token.text[0].isdigit() or token.lower in ("later", "earlier", "used"):
-        return token.lower
-    return {"n't": "not", "n’t": "not", "'s": "'s", "’s": "'s", "ca": "can", "wo": "will"}.get(token.lower, token.lemma)
 
 
 def quotations(text: str) -> list[str]:
@@ -132,7 +121,7 @@ def _of_word(parse: Parse, token: Token) -> Iterator[Fact]:
     word = lemma(token)
     if is_name(token):
         yield Fact(Kind.NAME, token.text.rstrip("."))
-    if token.lower in ("not", "n't", "n’t") and _before_only(parse, token):
+    if token.lower in ("not", "n't", "n’t") and before_only(parse, token):
         yield Fact(Kind.NEGATION, "not only")
     elif is_negation(parse, token):
         yield Fact(Kind.NEGATION, "not", about(parse, governed(parse, token)))
@@ -156,55 +145,11 @@ def _of_word(parse: Parse, token: Token) -> Iterator[Fact]:
 
 def is_name(token: Token) -> bool:
     """Say whether a word is, or is part of, a name; at the head of a sentence a capital alone does not make one."""
-    if not token.text[0].isupper() or len(token.text) == 1 and token.lower in ("i", "a"):
+    if not token.text[0].isupper() or (len(token.text) == 1 and token.lower in ("i", "a")):
         return False
     if token.i == 0:
         return token.pos == "PROPN"
     return token.pos == "PROPN" or (token.text[1:] != token.lower[1:] and token.text[0].isalpha())
-
-
-def is_negation(parse: Parse, token: Token) -> bool:
-    """Say whether a word denies something; "not only" and "no longer than" do not."""
-    word = lemma(token)
-    if token.lower in NEGATIONS or token.dep == "neg":
-        following = parse[token.i + 1].lower if token.i + 1 < len(parse) else ""
-        return not (_before_only(parse, token) or (token.lower == "no" and following == "."))
-    if word in ("little", "false", "miss", "stop"):
-        return word == "little" and token.dep == "amod" and "a" not in (one.lower for one in parse.children(parse.head(token)))
-    return word in NEGATIVE_WORDS
-
-
-def _before_only(parse: Parse, token: Token) -> bool:
-    following = parse[token.i + 1].lower if token.i + 1 < len(parse) else ""
-    return following in ("only", "just", "merely", "least")
-
-
-def hedge_of(parse: Parse, token: Token) -> str:
-    """Return the class of doubt, custom or ability that a word brings in; empty if none."""
-    word = token.lower if token.tag in ("MD", "IN") else lemma(token)
-    if word == "may" and token.tag != "MD":
-        return ""
-    if token.pos == "PROPN" or (word in ("appear", "appears") and parse.children(token, "prep") and not _clausal(parse, token)):
-        return ""
-    if word in ("early", "initial", "promising", "pilot", "preliminary", "interim") and token.dep != "amod":
-        return ""
-    if word == "accord" or token.lower == "according":
-        return "said"
-    if word == "will" or (word == "go" and parse.children(token, "xcomp") and token.tag == "VBG"):
-        return "will"
-    if word in ("plan", "attempt", "aim", "need", "hope", "wish", "feel", "consider", "expect", "tend") and token.tag == "NNP":
-        return ""
-    if word == "could" and parse.children(parse.head(token), "neg"):
-        return "can"
-    if word == "have" and any(one.tag == "VB" for one in parse.children(token, "xcomp")):
-        return "must"
-    if token.tag in ("JJR", "RBR", "JJS", "RBS") and word in ("early", "likely"):
-        return HEDGES[word] if word == "likely" else ""
-    return HEDGES.get(word, "")
-
-
-def _clausal(parse: Parse, token: Token) -> bool:
-    return bool(parse.children(token, "xcomp", "ccomp", "oprd", "acomp"))
 
 
 def governed(parse: Parse, token: Token) -> list[Token]:
@@ -244,7 +189,14 @@ def _is_condition(parse: Parse, token: Token) -> bool:
     if token.lower in ("save", "providing", "assuming", "supposing", "provided"):
         return token.dep in ("mark", "prep")
     if token.lower in ("when", "whenever", "once"):
-        return token.dep in ("advmod", "mark") and parse.head(token).dep in ("advcl", "acl", "relcl", "pcomp", "conj", "ROOT")
+        return token.dep in ("advmod", "mark") and parse.head(token).dep in (
+            "advcl",
+            "acl",
+            "relcl",
+            "pcomp",
+            "conj",
+            "ROOT",
+        )
     return True
 
 
@@ -265,14 +217,19 @@ def _comparisons(parse: Parse, token: Token) -> Iterator[tuple[str, frozenset[st
         degree = "more" if token.tag.endswith("R") else "most"
         head = parse.head(token)
         if token.lower in ("more", "most", "less", "least", "fewer"):
-            yield f"{degree} {'less' if token.lower in ('less', 'least', 'fewer') else ''}".strip(), frozenset([lemma(head)])
+            yield (
+                f"{degree} {'less' if token.lower in ('less', 'least', 'fewer') else ''}".strip(),
+                frozenset([lemma(head)]),
+            )
         else:
             yield degree, frozenset([word])
     if token.lower == "than" or (word in _COMPARED and parse.children(token, "prep", "pobj")):
         below = {lemma(one) for one in parse.subtree(token) if _is_content(one) and one.i != token.i}
         yield ("than" if token.lower == "than" else "compared"), frozenset(below)
     if token.pos != "PROPN":
-        if token.lower in ("up", "down") and (token.dep != "prt" or parse.head(token).lemma not in ("go", "come", "move", "bring")):
+        if token.lower in ("up", "down") and (
+            token.dep != "prt" or parse.head(token).lemma not in ("go", "come", "move", "bring")
+        ):
             return
         if word in INCREASE or token.lower in INCREASE:
             yield "up", frozenset()
@@ -293,73 +250,10 @@ def _is_cause(parse: Parse, token: Token) -> bool:
     if word == "due":
         return following == "to"
     if word in ("bring", "give", "force", "make", "produce", "prompt", "thereby", "effect", "induce", "result"):
-        return word == "result" and (token.is_verb or [one.lower for one in parse.tokens[max(0, token.i - 2) : token.i]] == ["as", "a"])
+        return word == "result" and (
+            token.is_verb or [one.lower for one in parse.tokens[max(0, token.i - 2) : token.i]] == ["as", "a"]
+        )
     return True
-
-
-def guards(parse: Parse, token: Token) -> frozenset[str]:
-    """Return what holds a predicate back: "not", classes of hedges, "if", its own and those of what it stands under."""
-    found = set(_own_guards(parse, token))
-    found |= {"if" for one in parse.children(token, "xcomp") if "if" in _own_guards(parse, one)}
-    below = token
-    for above in parse.ancestors(token):
-        if below.dep == "conj" and above.is_verb:
-            if not parse.children(below, "nsubj", "nsubjpass", "expl"):
-                found |= _shared_guards(parse, above, below)
-            found |= _leading_conditions(parse, above)
-        elif below.dep in ("xcomp", "ccomp", "pcomp", "acl", "csubj"):
-            if hedge := hedge_of(parse, above):
-                found.add(hedge)
-            if below.dep == "xcomp":
-                found |= set(_own_guards(parse, above))
-            if above.pos != "AUX" and is_negation(parse, above):
-                found.add("not")
-            found |= {hedge for one in parse.children(above, "acomp", "attr") if (hedge := hedge_of(parse, one))}
-        else:
-            break
-        below = above
-    return frozenset(guard for guard in found if guard in _GUARDING or guard in ("not", "if"))
-
-
-def _own_guards(parse: Parse, token: Token) -> Iterator[str]:
-    for child in parse.children(token):
-        if child.dep in ("neg", "aux", "advmod", "preconj") or child.tag == "MD":
-            if is_negation(parse, child):
-                yield "not"
-            elif hedge := hedge_of(parse, child):
-                yield hedge
-        elif child.dep in ("advcl", "prep") and _conditional(parse, child):
-            yield "if"
-        elif child.dep in ("dobj", "attr", "nsubj", "nsubjpass", "prep") and _denied(parse, child):
-            yield "not"
-
-
-def _denied(parse: Parse, token: Token) -> bool:
-    return token.lower in ("nobody", "nothing", "none", "neither") or any(
-        one.lower in ("no", "neither") for one in parse.children(token, "det")
-    )
-
-
-def _conditional(parse: Parse, clause: Token) -> bool:
-    if clause.lower in ("provided", "providing"):
-        return True
-    if parse.head(clause).lemma in ("ask", "wonder", "know", "see", "decide", "check", "tell"):
-        return False  # what is asked, rather than a condition
-    return any(CONDITIONS.get(one.lower) in ("if", "unless", "until") for one in parse.children(clause, "mark"))
-
-
-def _leading_conditions(parse: Parse, verb: Token) -> set[str]:
-    return {"if" for one in parse.children(verb, "advcl") if one.i < verb.i and _conditional(parse, one)}
-
-
-def _shared_guards(parse: Parse, verb: Token, joined: Token) -> set[str]:
-    """Return the guards of a verb that bear on another one joined to it: those of an auxiliary that it shares."""
-    found = _leading_conditions(parse, verb)
-    if any(one.dep in ("aux", "auxpass") and one.tag != "TO" for one in parse.children(joined)):
-        return found
-    if joined.tag in ("VBD", "VBZ") or (joined.tag == "VBP" and verb.tag == "VBP"):
-        return found
-    return found | {guard for guard in _own_guards(parse, verb) if guard != "if"}
 
 
 def _predicates(parse: Parse) -> Iterator[Predicate]:
@@ -393,6 +287,8 @@ def _whole(parse: Parse, token: Token) -> Token:
     """Return the last part of a hyphenated word for any part of it, so that it counts as one word."""
     if token.text == "-" and token.i:
         token = parse[token.i - 1]
-    while token.i + 2 < len(parse) and not token.space and parse[token.i + 1].text == "-" and not parse[token.i + 1].space:
+    while (
+        token.i + 2 < len(parse) and not token.space and parse[token.i + 1].text == "-" and not parse[token.i + 1].space
+    ):
         token = parse[token.i + 2]
     return token

@@ -9,14 +9,16 @@ from fractions import Fraction
 
 from reader.text.fact_words import DAYS, MONTHS, ONES, ORDINALS, PARTS, QUALIFIERS, SCALES, TENS, UNITS
 from reader.text.parse import Parse, Token
+from reader.text.wordlists import listed
 
 _FIGURES = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _MIXED = re.compile(r"(?P<sign>[£$€#]?)(?P<figures>\d[\d,]*(?:\.\d+)?)(?P<rest>[^\d.,].*)?")
-_SIGNS = frozenset(("km", "m", "cm", "mm", "mg", "kg", "g", "ml", "l", "mi", "ft", "mph", "mcg", "lb", "lbs"))
+_SIGNS = frozenset(["km", "m", "cm", "mm", "mg", "kg", "g", "ml", "l", "mi", "ft", "mph", "mcg", "lb", "lbs"])
 """Written units that the parse may take for anything."""
-_BEHIND = {"over": "at least", "older": "at least", "above": "at least", "more": "at least", "up": "at least",
-           "under": "at most", "younger": "at most", "below": "at most", "less": "at most", "fewer": "at most"}  # fmt: skip
+_BEHIND = dict.fromkeys(listed("over older above more up"), "at least") | dict.fromkeys(
+    listed("under younger below less fewer"), "at most"
+)
 _YEAR = range(1000, 2100)
 
 
@@ -51,9 +53,15 @@ def dates(parse: Parse) -> Iterator[tuple[str, Token]]:
         word = token.lower.rstrip(".")
         if word in MONTHS and (token.pos == "PROPN" or (token.text[0].isupper() and token.entity == "DATE")):
             yield MONTHS[word], token
-        elif token.lemma in DAYS and not (token.lemma in ("spring", "fall") and token.is_verb):
-            if word not in ("ad", "fall") or token.text.isupper():
-                yield DAYS[token.lemma], token
+        elif token.lemma in DAYS and _is_time(token):
+            yield DAYS[token.lemma], token
+
+
+def _is_time(token: Token) -> bool:
+    """Tell the season from the leap and the fall, and the era from the advertisement."""
+    if token.lemma in ("spring", "fall"):
+        return token.lemma == "spring" and not token.is_verb
+    return token.lower != "ad" or token.text.isupper()
 
 
 def _number(parse: Parse, start: int) -> tuple[str, int, str] | None:
@@ -73,7 +81,7 @@ def _number(parse: Parse, start: int) -> tuple[str, int, str] | None:
 
 def _spelled_ordinal(token: Token) -> str:
     word = token.lower
-    if word not in ORDINALS or word == "second" and token.tag.startswith("NN"):
+    if word not in ORDINALS or (word == "second" and token.tag.startswith("NN")):
         return ""
     return f"{ORDINALS[word]}th"
 
@@ -176,7 +184,7 @@ def _unit(parse: Parse, start: int, end: int) -> str:
         following = parse[index]
         if index > end and following.lower in UNITS:
             return UNITS[following.lower]
-        if following.lower in UNITS and (following.is_noun or following.text == "%") and following.lower not in ("in",):
+        if following.lower in UNITS and (following.is_noun or following.text == "%") and following.lower != "in":
             return UNITS[following.lower]
         if following.lower in _SIGNS:
             return UNITS[following.lower]
@@ -184,7 +192,12 @@ def _unit(parse: Parse, start: int, end: int) -> str:
             return "percent"
     if _is_year(token):
         return "date"
-    if start and parse[start - 1].pos == "PROPN" and parse[start - 1].entity not in ("DATE", "") and token.dep in ("nummod", "appos"):
+    if (
+        start
+        and parse[start - 1].pos == "PROPN"
+        and parse[start - 1].entity not in ("DATE", "")
+        and token.dep in ("nummod", "appos")
+    ):
         return parse[start - 1].lower
     head = parse.head(parse[start]) if parse[start].dep in ("nummod", "quantmod", "compound") else parse.head(token)
     for _ in range(3):
@@ -197,6 +210,8 @@ def _unit(parse: Parse, start: int, end: int) -> str:
 
 
 def _is_year(token: Token) -> bool:
-    return bool(re.fullmatch(r"\d{4}", token.text)) and int(token.text) in _YEAR and (
-        token.entity == "DATE" or token.dep != "nummod"
+    return (
+        bool(re.fullmatch(r"\d{4}", token.text))
+        and int(token.text) in _YEAR
+        and (token.entity == "DATE" or token.dep != "nummod")
     )

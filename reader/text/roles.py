@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reader.text.parse import Parse, Token
 
-_RELATIVE = frozenset("who whom which that".split())
+_RELATIVE = frozenset(["who", "whom", "which", "that"])
 _SUBJECTS = ("nsubj", "csubj")
 
 
@@ -50,7 +50,9 @@ def _direct(parse: Parse, token: Token) -> Iterator[tuple[str, Token]]:
             yield from (("subj", one) for one in parse.children(child, "pobj"))
         elif dep == "prep":
             yield from _prepositional(parse, child)
-        elif (dep in ("compound", "nmod") and child.pos == "PROPN" and token.pos != "PROPN") or child.tag == "JJ" and dep == "amod":
+        elif (dep in ("compound", "nmod") and child.pos == "PROPN" and token.pos != "PROPN") or (
+            child.tag == "JJ" and dep == "amod"
+        ):
             yield "mod", child
         elif dep == "poss":
             yield "poss", child

@@ -29,7 +29,7 @@ def pairs(half: str = "even") -> list[tuple[str, str]]:
     found = faithful() + [(source, source) for source, _ in faithful()]
     path = SHARED / "bench" / "simplification" / "sentences.jsonl.gz"
     if path.exists():
-        rows = [json.loads(line) for line in gzip.open(path, "rt")]
+        rows = [json.loads(line) for line in gzip.decompress(path.read_bytes()).splitlines()]
         found += [(row["source"], row["source"]) for row in rows[half == "odd" :: 2]]
     return found
 
@@ -66,7 +66,11 @@ def main() -> None:
     rows.append(("false alarms", "", len(own), f"{100 * len(alarms) / len(own):.1f} %"))
     if shown:
         for source, made in alarms:
-            verdicts = [(one.kind, one.detail) for one in judge([source], split_sentences(made), same=form, excused=excused) if not one.passed]
+            verdicts = [
+                (one.kind, one.detail)
+                for one in judge([source], split_sentences(made), same=form, excused=excused)
+                if not one.passed
+            ]
             print(f"ALARM {verdicts}\n   {source}\n   {made}")
     publish("plain_injection", table(("kind of error", "patterns", "cases", "caught"), rows))
 

@@ -4,23 +4,88 @@ An injector is a function from a sentence and a source of chance to the sentence
 nothing to change. Those of ``LATER`` were written when the gate was finished, and are reported apart.
 """
 
+# ruff: noqa: E501 - a pattern and what it becomes stand on one line
 from __future__ import annotations
 
 import random
 import re
 from collections.abc import Callable
+from itertools import pairwise
+
+from reader.text.wordlists import listed
 
 Injector = Callable[[str, random.Random], str | None]
 
 _NAME = re.compile(r"(?<![.?!:] )(?<!^)(?<![“\"‘])\b[A-Z][a-zà-ÿ]{2,}(?: (?:of )?[A-Z][a-zà-ÿ]+)*")
-_MONTHS = ("January February March April June July August September October November December").split(" ")
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ")
+_MONTHS = listed("January February March April June July August September October November December")
+_DAYS = listed("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 _NUMBER = re.compile(r"(?<![\w.,-])\d+(?:,\d{3})*(?:\.\d+)?(?![\w-])")
-_NOT_NAMES = {*_MONTHS, *_DAYS, "May", "The", "This", "These", "Their", "They", "Although", "However", "After", "But", "Early",
-              "Prior", "Before", "She", "Her", "His", "Since", "Some", "Pre", "Accessed", "References", "Lecture", "Without", "Because",
-              "Most", "There", "Once", "In", "It", "He", "When", "Until", "Unless", "If", "Not", "Two", "Every", "Several", "While",
-              "With", "Only", "Under", "During", "Following", "Given", "Another", "According", "By", "From", "For", "As", "At", "To",
-              "Central", "External", "History", "Railways", "Extinction", "Mammals", "Biography", "Events", "Simplification"}
+_NOT_NAMES = {
+    *_MONTHS,
+    *_DAYS,
+    "May",
+    "The",
+    "This",
+    "These",
+    "Their",
+    "They",
+    "Although",
+    "However",
+    "After",
+    "But",
+    "Early",
+    "Prior",
+    "Before",
+    "She",
+    "Her",
+    "His",
+    "Since",
+    "Some",
+    "Pre",
+    "Accessed",
+    "References",
+    "Lecture",
+    "Without",
+    "Because",
+    "Most",
+    "There",
+    "Once",
+    "In",
+    "It",
+    "He",
+    "When",
+    "Until",
+    "Unless",
+    "If",
+    "Not",
+    "Two",
+    "Every",
+    "Several",
+    "While",
+    "With",
+    "Only",
+    "Under",
+    "During",
+    "Following",
+    "Given",
+    "Another",
+    "According",
+    "By",
+    "From",
+    "For",
+    "As",
+    "At",
+    "To",
+    "Central",
+    "External",
+    "History",
+    "Railways",
+    "Extinction",
+    "Mammals",
+    "Biography",
+    "Events",
+    "Simplification",
+}
 
 
 def _swap(text: str, found: re.Match[str], new: str) -> str:
@@ -47,7 +112,7 @@ def number_lost(text: str, chance: random.Random) -> str | None:
 
 
 def spelled_number(text: str, chance: random.Random) -> str | None:
-    words = "two three four five six seven eight nine ten".split(" ")
+    words = listed("two three four five six seven eight nine ten")
     found = _one(r"\b(?:two|three|four|five|six|seven|eight|nine|ten)\b", text, chance)
     return _swap(text, found, chance.choice([word for word in words if word != found[0]])) if found else None
 
@@ -60,7 +125,9 @@ def unit(text: str, chance: random.Random) -> str | None:
     choices = [
         found
         for old in pairs
-        for found in re.finditer(rf"(?<=\d ){re.escape(old)}\b|(?<=\d){re.escape(old)}(?= )|{re.escape(old)}(?=\d)", text)
+        for found in re.finditer(
+            rf"(?<=\d ){re.escape(old)}\b|(?<=\d){re.escape(old)}(?= )|{re.escape(old)}(?=\d)", text
+        )
     ]
     if not choices:
         return None
@@ -92,7 +159,9 @@ def negation_lost(text: str, chance: random.Random) -> str | None:
 
 
 def negation_new(text: str, chance: random.Random) -> str | None:
-    found = _one(r"\b(?:is|was|are|were|will|would|could|can|may|must|has|have|had)\b(?! not|n['’]t)(?= [a-z])", text, chance)
+    found = _one(
+        r"\b(?:is|was|are|were|will|would|could|can|may|must|has|have|had)\b(?! not|n['’]t)(?= [a-z])", text, chance
+    )
     return _swap(text, found, f"{found[0]} not") if found else None
 
 
@@ -114,7 +183,11 @@ def hedge_new(text: str, chance: random.Random) -> str | None:
 
 
 def condition_lost(text: str, chance: random.Random) -> str | None:
-    patterns = (r"^(?:If|Unless|When|Until) [^,]+, ", r",? (?:if|unless|until|provided that) [^,.]+(?=[,.])", r"\b[Oo]nly ")
+    patterns = (
+        r"^(?:If|Unless|When|Until) [^,]+, ",
+        r",? (?:if|unless|until|provided that) [^,.]+(?=[,.])",
+        r"\b[Oo]nly ",
+    )
     for pattern in patterns:
         if re.search(pattern, text):
             changed = re.sub(pattern, "", text, count=1)
@@ -147,19 +220,39 @@ def compared_lost(text: str, chance: random.Random) -> str | None:
 
 def name(text: str, chance: random.Random) -> str | None:
     found = [one for one in _NAME.finditer(text) if one[0] not in _NOT_NAMES]
-    return _swap(text, chance.choice(found), chance.choice(["Hamburg", "Kowalski", "Nairobi", "Delgado"])) if found else None
+    return (
+        _swap(text, chance.choice(found), chance.choice(["Hamburg", "Kowalski", "Nairobi", "Delgado"]))
+        if found
+        else None
+    )
 
 
 def roles(text: str, chance: random.Random) -> str | None:
     """Swap two names that are not merely joined: who did it and to whom, where from and where to."""
     pairs = []
-    found = [one for one in re.finditer(r"\b[A-Z][a-zà-ÿ]{2,}(?: [A-Z][a-zà-ÿ]+)*", text) if one[0].split(" ")[0] not in _NOT_NAMES]
-    for first, second in zip(found, found[1:], strict=False):
+    found = [
+        one
+        for one in re.finditer(r"\b[A-Z][a-zà-ÿ]{2,}(?: [A-Z][a-zà-ÿ]+)*", text)
+        if one[0].split(" ")[0] not in _NOT_NAMES
+    ]
+    for first, second in pairwise(found):
         between = text[first.end() : second.start()]
         words = re.findall(r"[a-z]+", between)
         joined = not re.search(r"[a-z]{2,}", re.sub(r"\b(?:and|or|with|the|of|in|a|an|as|well)\b", "", between))
-        hyphened = text[second.end() : second.end() + 1] == "-" or text[second.start() - 1 : second.start()] == "-" or text[first.end() : first.end() + 1] == "-"
-        if len(words) >= 1 and not joined and not hyphened and first[0] != second[0] and "“" not in between and '"' not in between and "(" not in between:
+        hyphened = (
+            text[second.end() : second.end() + 1] == "-"
+            or text[second.start() - 1 : second.start()] == "-"
+            or text[first.end() : first.end() + 1] == "-"
+        )
+        if (
+            len(words) >= 1
+            and not joined
+            and not hyphened
+            and first[0] != second[0]
+            and "“" not in between
+            and '"' not in between
+            and "(" not in between
+        ):
             pairs.append((first, second))
     if not pairs:
         return None
@@ -178,7 +271,11 @@ def scope(text: str, chance: random.Random) -> str | None:
 
 
 def scope_limit_lost(text: str, chance: random.Random) -> str | None:
-    found = _one(r"(?<= )(?:relapsing|progressive|small|new|clinical|young|old|older|special|wet|Irish|public|economic|professional) (?=[a-z]+)", text, chance)
+    found = _one(
+        r"(?<= )(?:relapsing|progressive|small|new|clinical|young|old|older|special|wet|Irish|public|economic|professional) (?=[a-z]+)",
+        text,
+        chance,
+    )
     return _swap(text, found, "") if found else None
 
 
@@ -235,7 +332,10 @@ def number_tenfold(text: str, chance: random.Random) -> str | None:
 
 
 def estimate_hardened(text: str, chance: random.Random) -> str | None:
-    found = re.search(r"\b(?:[Aa]bout|[Aa]round|[Aa]pproximately|[Nn]early|[Aa]lmost|at least|[Uu]p to|more than|[Oo]ver) (?=(?:a )?(?:\d|dozen|two|three))", text)
+    found = re.search(
+        r"\b(?:[Aa]bout|[Aa]round|[Aa]pproximately|[Nn]early|[Aa]lmost|at least|[Uu]p to|more than|[Oo]ver) (?=(?:a )?(?:\d|dozen|two|three))",
+        text,
+    )
     if not found:
         return None
     changed = _swap(text, found, "")
@@ -243,12 +343,20 @@ def estimate_hardened(text: str, chance: random.Random) -> str | None:
 
 
 def counted_changed(text: str, chance: random.Random) -> str | None:
-    found = _one(r"(?<=\d )(?:people|participants|patients|volunteers|species|members|seats|houses|visitors|tonnes|citizens|games|teams|students|countries|islands)\b", text, chance)
+    found = _one(
+        r"(?<=\d )(?:people|participants|patients|volunteers|species|members|seats|houses|visitors|tonnes|citizens|games|teams|students|countries|islands)\b",
+        text,
+        chance,
+    )
     return _swap(text, found, "ships" if found[0] != "ships" else "kings") if found else None
 
 
 def day_of_month(text: str, chance: random.Random) -> str | None:
-    found = _one(rf"\b\d{{1,2}}(?= (?:{'|'.join(_MONTHS)}))|(?<=\bJu[nl][ey] )\d{{1,2}}(?!\d)|(?<=\bApril )\d{{1,2}}(?!\d)", text, chance)
+    found = _one(
+        rf"\b\d{{1,2}}(?= (?:{'|'.join(_MONTHS)}))|(?<=\bJu[nl][ey] )\d{{1,2}}(?!\d)|(?<=\bApril )\d{{1,2}}(?!\d)",
+        text,
+        chance,
+    )
     return _swap(text, found, str(int(found[0]) % 28 + 1)) if found else None
 
 
@@ -260,7 +368,9 @@ def time_of_day(text: str, chance: random.Random) -> str | None:
 
 
 def negation_moved(text: str, chance: random.Random) -> str | None:
-    found = re.search(r"\b(was|is|were|are|can|will|may) not (\w+)(.*?)\b(was|is|were|are|can|will|may) (?!not)(\w+)", text)
+    found = re.search(
+        r"\b(was|is|were|are|can|will|may) not (\w+)(.*?)\b(was|is|were|are|can|will|may) (?!not)(\w+)", text
+    )
     if not found:
         return None
     return _swap(text, found, f"{found[1]} {found[2]}{found[3]}{found[4]} not {found[5]}")
@@ -293,7 +403,9 @@ def obligation(text: str, chance: random.Random) -> str | None:
 
 
 def exception_lost(text: str, chance: random.Random) -> str | None:
-    found = re.search(r",? (?:except(?: for)?|when|once|whenever|within|as long as|provided that|rather than) [^,.;]+(?=[,.;])", text)
+    found = re.search(
+        r",? (?:except(?: for)?|when|once|whenever|within|as long as|provided that|rather than) [^,.;]+(?=[,.;])", text
+    )
     return _swap(text, found, "") if found else None
 
 
@@ -303,7 +415,9 @@ def only_new(text: str, chance: random.Random) -> str | None:
 
 
 def than_turned(text: str, chance: random.Random) -> str | None:
-    found = re.search(r"\b(?:largest|tallest|worst|best|most \w+|strongest|oldest|highest|fastest|main|only)\b(?! in which)", text)
+    found = re.search(
+        r"\b(?:largest|tallest|worst|best|most \w+|strongest|oldest|highest|fastest|main|only)\b(?! in which)", text
+    )
     return _swap(text, found, "second " + found[0]) if found else None
 
 
@@ -328,12 +442,18 @@ def things_swapped(text: str, chance: random.Random) -> str | None:
 
 
 def names_swapped_far(text: str, chance: random.Random) -> str | None:
-    found = [one for one in re.finditer(r"(?<=[a-z] )[A-Z][a-zà-ÿ]{2,}(?: [A-Z][a-zà-ÿ]+)*", text) if one[0].split(" ")[0] not in _NOT_NAMES]
+    found = [
+        one
+        for one in re.finditer(r"(?<=[a-z] )[A-Z][a-zà-ÿ]{2,}(?: [A-Z][a-zà-ÿ]+)*", text)
+        if one[0].split(" ")[0] not in _NOT_NAMES
+    ]
     if len(found) < 2 or found[0][0] == found[-1][0]:
         return None
     first, second = found[0], found[-1]
     between = text[first.end() : second.start()]
-    if not re.search(r"\b(?!and\b|or\b|of\b|in\b|the\b|with\b|an?\b|by\b)[a-z]{2,}", between) or re.search(r"[“\"(-]", between + text[second.end() : second.end() + 1]):
+    if not re.search(r"\b(?!and\b|or\b|of\b|in\b|the\b|with\b|an?\b|by\b)[a-z]{2,}", between) or re.search(
+        r"[“\"(-]", between + text[second.end() : second.end() + 1]
+    ):
         return None
     return text[: first.start()] + second[0] + between + first[0] + text[second.end() :]
 
@@ -344,7 +464,12 @@ def member_lost(text: str, chance: random.Random) -> str | None:
 
 
 def part_made_whole(text: str, chance: random.Random) -> str | None:
-    pairs = ((r"\b(?:parts? of|one of|some of|a number of|several of|half of|two thirds of|most of) ", "all of "), (r"\b[Ff]ew\b", "many"), (r"\b[Mm]any\b", "few"), (r"\b[Ee]ach\b", "one"))
+    pairs = (
+        (r"\b(?:parts? of|one of|some of|a number of|several of|half of|two thirds of|most of) ", "all of "),
+        (r"\b[Ff]ew\b", "many"),
+        (r"\b[Mm]any\b", "few"),
+        (r"\b[Ee]ach\b", "one"),
+    )
     for pattern, new in pairs:
         if found := re.search(pattern, text, re.IGNORECASE):
             changed = _swap(text, found, new)
@@ -353,7 +478,11 @@ def part_made_whole(text: str, chance: random.Random) -> str | None:
 
 
 def cause_from_time(text: str, chance: random.Random) -> str | None:
-    pairs = ((r", (?:and|but) (?=\w+ )", ", which is why "), (r"\. (?=It )", ". As a result, "), (r"(?<= )(?:during|in) the\b", "due to the"))
+    pairs = (
+        (r", (?:and|but) (?=\w+ )", ", which is why "),
+        (r"\. (?=It )", ". As a result, "),
+        (r"(?<= )(?:during|in) the\b", "due to the"),
+    )
     for pattern, new in pairs:
         if found := re.search(pattern, text):
             return _swap(text, found, new)
@@ -361,7 +490,13 @@ def cause_from_time(text: str, chance: random.Random) -> str | None:
 
 
 def cause_lost(text: str, chance: random.Random) -> str | None:
-    pairs = ((r"\bbecause of\b", "in spite of"), (r"\b[Bb]ecause\b", "although"), (r"(?<=\. )So\b", "But"), (r"\bcaused by\b", "followed by"), (r"\bcaus(?:e|es|ed)\b", "see"))
+    pairs = (
+        (r"\bbecause of\b", "in spite of"),
+        (r"\b[Bb]ecause\b", "although"),
+        (r"(?<=\. )So\b", "But"),
+        (r"\bcaused by\b", "followed by"),
+        (r"\bcaus(?:e|es|ed)\b", "see"),
+    )
     for pattern, new in pairs:
         if found := re.search(pattern, text):
             return _swap(text, found, new)

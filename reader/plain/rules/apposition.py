@@ -18,8 +18,9 @@ from reader.plain.rules.phrasing import (
     without,
 )
 from reader.text.parse import Parse, Token
+from reader.text.wordlists import listed
 
-_KINDS = frozenset("PERSON ORG GPE LOC FAC PRODUCT NORP".split())
+_KINDS = frozenset(listed("PERSON ORG GPE LOC FAC PRODUCT NORP"))
 
 
 def appositions(parse: Parse) -> Iterator[Proposal]:
@@ -37,18 +38,20 @@ def _extracted(parse: Parse, other: Token) -> Proposal | None:
         return None
     if not (closing or ends(parse, end)) or not noun.is_noun or other.pos != "NOUN":
         return None
-    if is_plural(noun) != is_plural(other) or any(one.dep in ("conj", "cc") for one in [*parse.children(noun), *parse.children(other)]):
+    if is_plural(noun) != is_plural(other) or any(
+        one.dep in ("conj", "cc") for one in [*parse.children(noun), *parse.children(other)]
+    ):
         return None
     verb = _verb(parse, noun)
-    if verb is None or _is_list(parse, noun, other):
+    if verb is None or _is_list(parse, other):
         return None
     again = noun_again(parse, noun)
     be = _be(parse, noun, other, verb)
     if again is None or be is None or again.startswith(("This", "These")):
         return None
     main = sentence(without(parse, tree, opening, [] if ends(parse, end) else closing))
-    added = sentence(f"{again} {be} {join(parse, tree)}")
-    return Proposal("apposition", (main, added), "What something is has its own sentence.", join(parse, tree), added)
+    added = sentence(f"{again} {be} {join(tree)}")
+    return Proposal("apposition", (main, added), "What something is has its own sentence.", join(tree), added)
 
 
 def _verb(parse: Parse, noun: Token) -> Token | None:
@@ -59,7 +62,7 @@ def _verb(parse: Parse, noun: Token) -> Token | None:
     return parse.root if parse.root.is_verb and is_finite(parse, parse.root) else None
 
 
-def _is_list(parse: Parse, noun: Token, other: Token) -> bool:
+def _is_list(parse: Parse, other: Token) -> bool:
     """Say whether commas separate the members of a list rather than two names of one thing."""
     following = parse.subtree(other)[-1].i + 1
     return following + 1 < len(parse) and parse[following].text == "," and parse[following + 1].tag == "CC"

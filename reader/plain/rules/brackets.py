@@ -22,7 +22,7 @@ def brackets(parse: Parse) -> Iterator[Proposal]:
             continue
         main = sentence(without(parse, parse.tokens[opening.i : closing.i + 1]))
         made = (main, sentence(added))
-        yield Proposal("brackets", made, "What brackets hold has its own sentence.", join(parse, inside), made[1])
+        yield Proposal("brackets", made, "What brackets hold has its own sentence.", join(inside), made[1])
 
 
 def _before(parse: Parse, opening: Token) -> str:
@@ -31,21 +31,21 @@ def _before(parse: Parse, opening: Token) -> str:
     while start and parse[start - 1].pos in ("PROPN", "ADJ") and parse[start - 1].space:
         start -= 1
     words = parse.tokens[start : opening.i]
-    return join(parse, words) if words and words[-1].pos == "PROPN" else "This"
+    return join(words) if words and words[-1].pos == "PROPN" else "This"
 
 
 def _clause(parse: Parse, opening: Token, inside: list[Token]) -> str | None:
-    if len(inside) < 4 or any(one.text in "“”\"" for one in inside):
+    if len(inside) < 4 or any(one.text in '“”"' for one in inside):
         return None
     first = inside[0]
     verb = next((one for one in inside if one.is_verb and is_finite(parse, one)), None)
     if verb is None:
         return None
     if first.lower == "which":
-        return f"{_before(parse, opening)} {join(parse, inside[1:])}" if verb.tag in ("VBZ", "VBD", "MD") else None
+        return f"{_before(parse, opening)} {join(inside[1:])}" if verb.tag in ("VBZ", "VBD", "MD") else None
     subject = parse.child(verb, "nsubj", "nsubjpass", "expl")
     if subject is None or subject.i < first.i or first.tag in ("WDT", "WP", "WRB") or first.dep in ("mark", "cc"):
         return None
     if any(one.dep == "mark" for one in parse.children(verb)) or verb.dep in ("relcl", "acl"):
         return None
-    return join(parse, inside)
+    return join(inside)

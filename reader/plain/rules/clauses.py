@@ -16,7 +16,7 @@ from reader.plain.rules.phrasing import (
 )
 from reader.text.parse import Parse, Token
 
-_AGAINST = frozenset("although though whereas".split())
+_AGAINST = frozenset(["although", "though", "whereas"])
 
 
 def subordinate(parse: Parse) -> Iterator[Proposal]:
@@ -25,7 +25,9 @@ def subordinate(parse: Parse) -> Iterator[Proposal]:
     if not is_finite(parse, root) or parse.children(root, "conj"):
         return
     for clause in parse.children(root, "advcl"):
-        mark = next((one for one in parse.children(clause, "mark") if one.lower in (*_AGAINST, "while", "because")), None)
+        mark = next(
+            (one for one in parse.children(clause, "mark") if one.lower in (*_AGAINST, "while", "because")), None
+        )
         if mark is None or not is_finite(parse, clause) or not parse.child(clause, "nsubj", "nsubjpass", "expl"):
             continue
         made = _leading(parse, root, clause, mark) if clause.i < root.i else _following(parse, root, clause, mark)
@@ -34,7 +36,7 @@ def subordinate(parse: Parse) -> Iterator[Proposal]:
 
 
 def _body(parse: Parse, clause: Token, mark: Token) -> list[Token] | None:
-    """Return the clause without its conjunction; None where it is broken or more stands before it, as in "even though"."""
+    """Return the clause without its conjunction; None where it is broken or cannot be told."""
     tree = parse.subtree(clause)
     start = tree[0].i
     gone = {mark.i}
@@ -57,7 +59,7 @@ def _leading(parse: Parse, root: Token, clause: Token, mark: Token) -> Proposal 
     opening = "So" if mark.lower == "because" else "But"
     if main and main[0].lower in ("still", "yet", "nevertheless", "nonetheless"):
         main = main[1:] if main[1].text != "," else main[2:]
-    return _made(parse, join(parse, body), f"{opening} {lowered(parse, main)}", mark)
+    return _made(parse, join(body), f"{opening} {lowered(main)}", mark)
 
 
 def _following(parse: Parse, root: Token, clause: Token, mark: Token) -> Proposal | None:
@@ -68,32 +70,58 @@ def _following(parse: Parse, root: Token, clause: Token, mark: Token) -> Proposa
     opening = comma_before(parse, start)
     main = list(parse.tokens[: start - len(opening)])
     if mark.lower == "because":
-        if len(main) < 4 or _held(parse, root) or main[-1].lower in ("only", "just", "not", "simply", "partly", "mainly", "largely"):
+        if (
+            len(main) < 4
+            or _held(parse, root)
+            or main[-1].lower in ("only", "just", "not", "simply", "partly", "mainly", "largely")
+        ):
             return None
-        return _made(parse, join(parse, main), f"This is because {lowered(parse, body)}", mark)
+        return _made(parse, join(main), f"This is because {lowered(body)}", mark)
     if not opening or opening[0].text == "-":
         return None
     if mark.lower in ("while", "whereas"):
         if not _is_contrast(parse, root, clause):
             return None
-        return _made(parse, join(parse, main), f"But {lowered(parse, body)}" if mark.lower == "whereas" else join(parse, body), mark)
-    return _made(parse, join(parse, main), f"But {lowered(parse, body)}", mark)
+        return _made(
+            parse,
+            join(main),
+            f"But {lowered(body)}" if mark.lower == "whereas" else join(body),
+            mark,
+        )
+    return _made(parse, join(main), f"But {lowered(body)}", mark)
 
 
 def _held(parse: Parse, root: Token) -> bool:
     """Say whether the main clause is denied or doubted, so that its reason may be too."""
-    return bool(parse.children(root, "neg")) or any(one.tag == "MD" and one.lower != "will" for one in parse.children(root, "aux"))
+    return bool(parse.children(root, "neg")) or any(
+        one.tag == "MD" and one.lower != "will" for one in parse.children(root, "aux")
+    )
 
 
 def _is_contrast(parse: Parse, root: Token, clause: Token) -> bool:
     """Say whether "while" sets two things side by side rather than tells when: each has a subject, neither goes on."""
     going_on = clause.tag == "VBG" and any(one.lemma == "be" for one in parse.children(clause, "aux"))
     mine, other = parse.child(clause, "nsubj", "nsubjpass"), parse.child(root, "nsubj", "nsubjpass")
-    if mine is None or other is None or (going_on and not any(one.lemma == "have" for one in parse.children(clause, "aux"))):
+    if (
+        mine is None
+        or other is None
+        or (going_on and not any(one.lemma == "have" for one in parse.children(clause, "aux")))
+    ):
         return False
-    return mine.pos != "PRON" and clause.lemma not in ("work", "live", "stay", "serve", "study", "film", "attend", "travel")
+    return mine.pos != "PRON" and clause.lemma not in (
+        "work",
+        "live",
+        "stay",
+        "serve",
+        "study",
+        "film",
+        "attend",
+        "travel",
+    )
 
 
 def _made(parse: Parse, first: str, second: str, mark: Token) -> Proposal:
     made = (sentence(first), sentence(second))
-    return Proposal("subordinate clause", made, f"“{mark.lower.capitalize()}” joined two things.", parse.text, " ".join(made))
+    return Proposal(
+        "subordinate clause", made, f"“{mark.lower.capitalize()}” joined two things.", parse.text, " ".join(made)
+    )

@@ -27,26 +27,26 @@ def coordinated(parse: Parse) -> Iterator[Proposal]:
         if made := _split(parse, verb, joined):
             yield made
             return
-        if not any(one.tag == "CC" for one in _between(parse, verb, joined, parse.span(joined)[0])):
+        if not any(one.tag == "CC" for one in _between(parse, verb, parse.span(joined)[0])):
             return  # one of three or more: without it the others would lack their "and"
         verb = joined
 
 
 def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
     start, end = parse.span(joined)
-    gone = _between(parse, verb, joined, start)
+    gone = _between(parse, verb, start)
     if not any(one.tag == "CC" or one.text == ";" for one in gone) and not _is_series(parse, joined):
         return None
     opening = _OPENINGS.get(next((one.lower for one in gone if one.tag == "CC" or one.lower in ("so", "yet")), ""))
     if opening is None or start - len(gone) <= verb.i + 1 or not is_finite(parse, parse.root) or _bound(parse, verb):
         return None
-    if (following := [one for one in parse.tokens[end:] if one.is_word]) and following[0].dep not in ("punct",):
+    if (following := [one for one in parse.tokens[end:] if one.is_word]) and following[0].dep != "punct":
         return None  # something after the second clause belongs to the first
     right = _clause(parse, verb, joined, parse.subtree(joined))
     if right is None:
         return None
     left = [one for one in parse.tokens[:start] if one not in gone]
-    made = (sentence(join(parse, left)), sentence(opening + (right if not opening else _small(parse, right))))
+    made = (sentence(join(left)), sentence(opening + (right if not opening else _small(parse, right))))
     reason = "Two things are said: each has its own sentence."
     return Proposal("joined clauses", made, reason, parse.say(parse.tokens[start - len(gone) : end]), made[1])
 
@@ -59,12 +59,12 @@ def _is_series(parse: Parse, joined: Token) -> bool:
 
 def _small(parse: Parse, right: str) -> str:
     """Return a clause as it follows "But" or "So": without a capital unless its first word is a name."""
-    first = right.split()[0]
+    first = right.split(maxsplit=1)[0]
     names = {token.text for token in parse if token.pos == "PROPN" or token.lower == "i"}
     return right if first in names or first[1:] != first[1:].lower() else right[0].lower() + right[1:]
 
 
-def _between(parse: Parse, verb: Token, joined: Token, start: int) -> list[Token]:
+def _between(parse: Parse, verb: Token, start: int) -> list[Token]:
     """Return the comma and the conjunction just before the second clause."""
     gone = []
     index = start - 1
@@ -81,7 +81,9 @@ def _is_so(token: Token) -> bool:
 def _bound(parse: Parse, verb: Token) -> bool:
     """Say whether what stands before the first verb holds for the second too, such as a condition."""
     leading = [one for one in parse.children(verb) if one.i < verb.i]
-    if any(one.dep == "advcl" for one in leading) or any(one.lower in ("both", "either", "neither", "not") and one.dep in ("preconj", "cc") for one in leading):
+    if any(one.dep == "advcl" for one in leading) or any(
+        one.lower in ("both", "either", "neither", "not") and one.dep in ("preconj", "cc") for one in leading
+    ):
         return True
     return verb.i != parse.root.i and verb.dep != "conj"
 
@@ -89,12 +91,14 @@ def _bound(parse: Parse, verb: Token) -> bool:
 def _clause(parse: Parse, verb: Token, joined: Token, tree: list[Token]) -> str | None:
     """Return the second clause with a subject and an auxiliary of its own."""
     own = parse.child(joined, "nsubj", "nsubjpass", "expl", "csubj")
-    if any(one.i < joined.i for one in parse.children(joined, "mark")) or tree[0].tag in ("IN", "WRB") and own is None:
+    if any(one.i < joined.i for one in parse.children(joined, "mark")) or (
+        tree[0].tag in ("IN", "WRB") and own is None
+    ):
         return None
     if own is not None:
         if not is_finite(parse, joined) or own.tag in ("WDT", "WP"):
             return None
-        return join(parse, tree)
+        return join(tree)
     start = tree[0].i
     if parse[start - 1].tag == "CC" and parse[start - 2].text != "," and _ends_clause(parse, verb, joined):
         return None  # it may belong to the clause just before it
@@ -107,7 +111,7 @@ def _clause(parse: Parse, verb: Token, joined: Token, tree: list[Token]) -> str 
     again = subject_again(parse, subject)
     if again is None:
         return None
-    body = lowered(parse, tree)
+    body = lowered(tree)
     return f"{again} {' '.join([*auxiliaries, body])}"
 
 
@@ -152,7 +156,7 @@ def semicolon(parse: Parse) -> Iterator[Proposal]:
         left, right = list(parse.tokens[: token.i]), list(parse.tokens[token.i + 1 :])
         if not (_whole(parse, left) and _whole(parse, right)):
             continue
-        made = (sentence(join(parse, left)), sentence(join(parse, right)))
+        made = (sentence(join(left)), sentence(join(right)))
         yield Proposal("semicolon", made, "Two things are said: each has its own sentence.", parse.text, made[1])
         return
 

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 from reader.plain.rules.phrasing import Proposal, ends, is_finite, is_past, is_plural, join, sentence, subject_again
 from reader.text.parse import Parse, Token
+from reader.text.wordlists import listed
 
-_STATES = frozenset("locate situate base".split())
+_STATES = frozenset(["locate", "situate", "base"])
 _EVENTS = frozenset(
-    "found build establish create publish release write produce direct design invent develop form open launch "
-    "discover complete make record compose star adapt hold".split()
+    listed(
+        "found build establish create publish release write produce direct design invent develop form open "
+        "launch discover complete make record compose star adapt hold"
+    )
 )
 
 
@@ -22,22 +25,32 @@ def described(parse: Parse) -> Iterator[Proposal]:
     """
     root = parse.root
     subject, kind = parse.child(root, "nsubj"), parse.child(root, "attr")
-    if root.lemma != "be" or root.tag not in ("VBZ", "VBD", "VBP") or not subject or not kind or not _is_one(parse, subject):
+    if (
+        root.lemma != "be"
+        or root.tag not in ("VBZ", "VBD", "VBP")
+        or not subject
+        or not kind
+        or not _is_one(parse, subject)
+    ):
         return
     if parse.children(root, "neg", "aux", "advcl", "conj", "ccomp") or not _tells(parse, kind):
         return
     for verb in parse.children(kind, "relcl", "acl"):
         tree = parse.subtree(verb)
-        if not ends(parse, tree[-1].i + 1) or len(tree) != tree[-1].i - tree[0].i + 1 or parse[tree[0].i - 1].text == ",":
+        if (
+            not ends(parse, tree[-1].i + 1)
+            or len(tree) != tree[-1].i - tree[0].i + 1
+            or parse[tree[0].i - 1].text == ","
+        ):
             continue
         again = subject_again(parse, subject)
         rest = _clause(parse, root, verb, tree)
         if again is None or rest is None:
             continue
-        main = sentence(join(parse, parse.tokens[: tree[0].i]))
+        main = sentence(join(parse.tokens[: tree[0].i]))
         added = sentence(f"{again} {rest}")
         reason = "What somebody or something is, and what is told of it, have their own sentences."
-        yield Proposal("description", (main, added), reason, join(parse, tree), added)
+        yield Proposal("description", (main, added), reason, join(tree), added)
         return
 
 
@@ -61,15 +74,23 @@ def _tells(parse: Parse, kind: Token) -> bool:
 def _clause(parse: Parse, root: Token, verb: Token, tree: list[Token]) -> str | None:
     if verb.dep == "relcl":
         subject = parse.child(verb, "nsubj", "nsubjpass")
-        if subject is None or subject.i != tree[0].i or subject.lower not in ("who", "that", "which") or not is_finite(parse, verb):
+        if (
+            subject is None
+            or subject.i != tree[0].i
+            or subject.lower not in ("who", "that", "which")
+            or not is_finite(parse, verb)
+        ):
             return None
-        finite = next((one for one in [*parse.children(verb, "aux", "auxpass"), verb] if one.tag in ("VBP", "VBZ", "VBD", "MD")), verb)
-        return None if finite.tag == "VBP" else join(parse, tree[1:])
+        finite = next(
+            (one for one in [*parse.children(verb, "aux", "auxpass"), verb] if one.tag in ("VBP", "VBZ", "VBD", "MD")),
+            verb,
+        )
+        return None if finite.tag == "VBP" else join(tree[1:])
     if verb.tag != "VBN" or verb.i != tree[0].i:
         return None
     if verb.lemma in _STATES:
-        return f"{'was' if is_past(parse, root) else 'is'} {join(parse, tree)}"
-    return f"was {join(parse, tree)}" if verb.lemma in _EVENTS and _is_dated(parse, verb) else None
+        return f"{'was' if is_past(parse, root) else 'is'} {join(tree)}"
+    return f"was {join(tree)}" if verb.lemma in _EVENTS and _is_dated(parse, verb) else None
 
 
 def _is_dated(parse: Parse, verb: Token) -> bool:

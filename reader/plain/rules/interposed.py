@@ -27,7 +27,7 @@ def interposed(parse: Parse) -> Iterator[Proposal]:
         rest = [one for one in parse if one.i not in gone]
         if rest[0].lower in ("but", "so", "and", "yet"):
             rest = rest[1:]
-        made = sentence(f"{opening} {lowered(parse, rest)}")
+        made = sentence(f"{opening} {lowered(rest)}")
         yield Proposal("interposed word", (made,), "The linking word comes first, and is short.", token.text, opening)
 
 
@@ -42,11 +42,16 @@ def cleft(parse: Parse) -> Iterator[Proposal]:
     pronoun = parse.child(clause, "nsubj", "nsubjpass") if clause else None
     if not noun or not clause or not pronoun or pronoun.lower not in ("who", "that", "which"):
         return
-    if pronoun.i != parse.span(clause)[0] or parse[pronoun.i - 1].text == "," or any(
-        one.lower in ("no", "not") for one in parse.children(noun)
+    if (
+        pronoun.i != parse.span(clause)[0]
+        or parse[pronoun.i - 1].text == ","
+        or any(one.lower in ("no", "not") for one in parse.children(noun))
     ):
         return
-    past, now = root.tag == "VBD", clause.tag in ("VBD",) or any(one.tag == "VBD" for one in parse.children(clause, "aux", "auxpass"))
+    past, now = (
+        root.tag == "VBD",
+        clause.tag == "VBD" or any(one.tag == "VBD" for one in parse.children(clause, "aux", "auxpass")),
+    )
     if past != now:
         return
     rest = [one for one in parse.tokens[2:] if one.i != pronoun.i]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reader.plain.rules.phrasing import Proposal, sentence
 from reader.text.inflect import inflected
 from reader.text.parse import Parse, Token
+from reader.text.wordlists import listed
 
 _PAIRS = {
     "analysis": "analyse", "assessment": "assess", "investigation": "investigate", "examination": "examine",
@@ -26,7 +27,9 @@ _LIGHT = {
     "give": "",
     "pay": "visit",
 }
-_WITH_OF = frozenset("analysis assessment investigation examination evaluation review inspection comparison use measurement".split())
+_WITH_OF = frozenset(
+    listed("analysis assessment investigation examination evaluation review inspection comparison use measurement")
+)
 
 
 def nominalisations(parse: Parse) -> Iterator[Proposal]:
@@ -43,7 +46,11 @@ def nominalisations(parse: Parse) -> Iterator[Proposal]:
 
 def _verbal(parse: Parse, verb: Token, noun: Token) -> Proposal | None:
     below = parse.children(noun)
-    if any(one.dep not in ("det", "prep", "acl", "punct") or one.lower in ("no", "any", "another", "this", "that", "the") for one in below if one.i < noun.i):
+    if any(
+        one.dep not in ("det", "prep", "acl", "punct") or one.lower in ("no", "any", "another", "this", "that", "the")
+        for one in below
+        if one.i < noun.i
+    ):
         return None
     between = parse.tokens[verb.i + 1 : noun.i]
     if any(one.dep not in ("det", "prt") for one in between):

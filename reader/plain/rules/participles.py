@@ -20,17 +20,23 @@ from reader.plain.rules.phrasing import (
 )
 from reader.text.inflect import inflected
 from reader.text.parse import Parse, Token
+from reader.text.wordlists import listed
 
-_OF_CLAUSE = frozenset("cause lead result allow force kill enable mean prompt trigger damage injure destroy".split())
+_OF_CLAUSE = frozenset(listed("cause lead result allow force kill enable mean prompt trigger damage injure destroy"))
 """What the whole event before does."""
 _OF_SUBJECT = frozenset(
-    "win become reach take play score join finish receive earn star appear work serve move return defeat lose beat make "
-    "hit sell spend kill write publish gain marry arrive peak meet live stay settle teach release".split()
+    listed(
+        "win become reach take play score join finish receive earn star appear work serve move return defeat "
+        "lose beat make hit sell spend kill write publish gain marry arrive peak meet live stay settle teach "
+        "release"
+    )
 )
 """What a subject goes on to do."""
-_STATES = frozenset("locate situate base know call name title consist contain cover lie".split())
-_EVENTS = frozenset("bear found build establish create publish release write produce direct design invent develop form "
-                    "open launch introduce discover complete make construct record".split())  # fmt: skip
+_STATES = frozenset(listed("locate situate base know call name title consist contain cover lie"))
+_EVENTS = frozenset(listed(
+    "bear found build establish create publish release write produce direct design invent develop form open "
+    "launch introduce discover complete make construct record"
+))  # fmt: skip
 
 
 def final_participles(parse: Parse) -> Iterator[Proposal]:
@@ -38,22 +44,27 @@ def final_participles(parse: Parse) -> Iterator[Proposal]:
     root = parse.root
     for verb in parse.tokens:
         tree = parse.subtree(verb)
-        if verb.tag != "VBG" or verb.dep not in ("advcl", "acl") or tree[0].i != verb.i or not ends(parse, tree[-1].i + 1):
+        if (
+            verb.tag != "VBG"
+            or verb.dep not in ("advcl", "acl")
+            or tree[0].i != verb.i
+            or not ends(parse, tree[-1].i + 1)
+        ):
             continue
         opening = comma_before(parse, verb.i)
         if not opening or opening[0].text != "," or not is_finite(parse, root) or _held(parse, verb):
             continue
-        if len(tree) != tree[-1].i - verb.i + 1:
+        if len(tree) != tree[-1].i - verb.i + 1 or any(one.is_verb for one in parse.children(verb, "conj")):
             continue
         if verb.lemma in _OF_CLAUSE or (verb.lemma == "make" and parse.children(verb, "ccomp", "oprd")):
             form = inflected(verb.lemma, "VBD" if is_past(parse, root) else "VBZ")
-            added = sentence(f"This {form} {join(parse, tree[1:])}")
+            added = sentence(f"This {form} {join(tree[1:])}")
         elif again := _went_on(parse, verb):
-            added = sentence(f"{again} {inflected(verb.lemma, 'VBD')} {join(parse, tree[1:])}")
+            added = sentence(f"{again} {inflected(verb.lemma, 'VBD')} {join(tree[1:])}")
         else:
             continue
-        main = sentence(join(parse, parse.tokens[: opening[0].i]))
-        yield Proposal("participle", (main, added), "What came of it has its own sentence.", join(parse, tree), added)
+        main = sentence(join(parse.tokens[: opening[0].i]))
+        yield Proposal("participle", (main, added), "What came of it has its own sentence.", join(tree), added)
 
 
 def _went_on(parse: Parse, verb: Token) -> str | None:
@@ -62,7 +73,9 @@ def _went_on(parse: Parse, verb: Token) -> str | None:
     subject = parse.child(root, "nsubj", "nsubjpass")
     if verb.lemma not in _OF_SUBJECT or verb.dep != "advcl" or verb.head != root.i or subject is None:
         return None
-    if root.tag != "VBD" and not (root.tag == "VBN" and any(one.lower in ("was", "were") for one in parse.children(root, "auxpass"))):
+    if root.tag != "VBD" and not (
+        root.tag == "VBN" and any(one.lower in ("was", "were") for one in parse.children(root, "auxpass"))
+    ):
         return None
     return subject_again(parse, subject)
 
@@ -74,14 +87,22 @@ def _held(parse: Parse, verb: Token) -> bool:
     main = parse.head(verb)
     while main.dep in ("conj", "dobj", "pobj", "prep"):
         main = parse.head(main)
-    return bool(held) or main.i != root.i or bool(parse.children(root, "advcl") and parse.children(root, "advcl")[0].i < root.i)
+    return (
+        bool(held)
+        or main.i != root.i
+        or bool(parse.children(root, "advcl") and parse.children(root, "advcl")[0].i < root.i)
+    )
 
 
 def set_off_participles(parse: Parse) -> Iterator[Proposal]:
     """Propose a sentence for a past participle between commas: "The album, released in 1990, sold well"."""
     root = parse.root
     for verb in parse.tokens:
-        if verb.tag != "VBN" or verb.dep not in ("acl", "advcl") or parse.children(verb, "aux", "auxpass", "mark", "nsubj", "agent_"):
+        if (
+            verb.tag != "VBN"
+            or verb.dep not in ("acl", "advcl")
+            or parse.children(verb, "aux", "auxpass", "mark", "nsubj", "agent_")
+        ):
             continue
         tree = parse.subtree(verb)
         start, end = tree[0].i, tree[-1].i + 1
@@ -104,17 +125,17 @@ def _leading(parse: Parse, verb: Token, tree: list[Token]) -> Proposal | None:
     again = subject_again(parse, subject)
     if again is None or (subject.pos == "PRON" and subject.lower not in ("he", "she", "it", "they")):
         return None
-    whole = join(parse, list(parse.tokens[first:last]))
+    whole = join(list(parse.tokens[first:last]))
     if len(whole.split()) > 6 or "," in whole:
         return None
     if any(one.lower in ("formerly", "once", "originally", "previously", "later", "now") for one in tree):
         return None
     be = _be(parse, verb, plural=is_plural(subject))
-    stated = sentence(f"{whole} {be} {verb.lower} {join(parse, tree[1:])}")
+    stated = sentence(f"{whole} {be} {verb.lower} {join(tree[1:])}")
     if subject.pos != "PRON" and not again.lower().startswith(("the ", "this ", "these ")) and subject.pos != "PROPN":
         return None
-    rest = sentence(f"{again} {join(parse, list(parse.tokens[last:]))}")
-    return Proposal("participle", (stated, rest), "What comes first has its own sentence.", join(parse, tree), stated)
+    rest = sentence(f"{again} {join(list(parse.tokens[last:]))}")
+    return Proposal("participle", (stated, rest), "What comes first has its own sentence.", join(tree), stated)
 
 
 def _be(parse: Parse, verb: Token, *, plural: bool) -> str:
@@ -128,13 +149,17 @@ def _enclosed(parse: Parse, verb: Token, tree: list[Token]) -> Proposal | None:
     opening, closing = comma_before(parse, start), comma_after(parse, end)
     if verb.dep != "acl" or not noun.is_noun or noun.i != start - 2 or not opening or opening[0].text != ",":
         return None
-    if not (closing or ends(parse, end)) or noun.dep not in ("nsubj", "nsubjpass", "dobj", "attr") or parse.head(noun).i != parse.root.i:
+    if (
+        not (closing or ends(parse, end))
+        or noun.dep not in ("nsubj", "nsubjpass", "dobj", "attr")
+        or parse.head(noun).i != parse.root.i
+    ):
         return None
     again = noun_again(parse, noun)
     if any(one.lower in ("formerly", "once", "originally", "previously", "later", "now") for one in tree):
         return None
     if again is None or len(parse.conjuncts(noun)) > 1:
         return None
-    added = sentence(f"{again} {_be(parse, verb, plural=is_plural(noun))} {join(parse, tree)}")
+    added = sentence(f"{again} {_be(parse, verb, plural=is_plural(noun))} {join(tree)}")
     main = sentence(without(parse, tree, opening, [] if ends(parse, end) else closing))
-    return Proposal("participle", (main, added), "What is added has its own sentence.", join(parse, tree), added)
+    return Proposal("participle", (main, added), "What is added has its own sentence.", join(tree), added)

@@ -29,25 +29,31 @@ def passives(parse: Parse) -> Iterator[Proposal]:
     adverbs = [one for one in parse.tokens[last : verb.i] if one.i not in auxiliaries]
     if any(one.dep != "advmod" or one.lower in ("not", "never", "later", "then") for one in adverbs):
         return
-    actor = _cased(parse, list(parse.tokens[by_first + 1 : by_last]), agent, _SUBJECTS)
-    patient = _cased(parse, list(parse.tokens[first:last]), subject, _OBJECTS)
-    front = join(parse, list(parse.tokens[:first]))
+    actor = _cased(list(parse.tokens[by_first + 1 : by_last]), agent, _SUBJECTS)
+    patient = _cased(list(parse.tokens[first:last]), subject, _OBJECTS)
+    front = join(list(parse.tokens[:first]))
     tail = [one for one in parse.tokens[verb.i + 1 :] if not by_first <= one.i < by_last]
-    pieces = [front, actor, join(parse, adverbs), forms, patient, join(parse, tail)]
+    pieces = [front, actor, join(adverbs), forms, patient, join(tail)]
     made = sentence(" ".join(piece for piece in pieces if piece))
     yield Proposal("passive", (made,), "The one who acts comes first.", parse.text, made)
 
 
 def _is_simple(parse: Parse, verb: Token, subject: Token, agent: Token) -> bool:
     """Say whether both nouns are short and whole, and nothing else hangs on the verb that order would change."""
-    if not (agent.is_noun or agent.lower in _SUBJECTS) or agent.entity in ("DATE", "MONEY", "CARDINAL", "TIME", "PERCENT"):
+    if not (agent.is_noun or agent.lower in _SUBJECTS) or agent.entity in (
+        "DATE",
+        "MONEY",
+        "CARDINAL",
+        "TIME",
+        "PERCENT",
+    ):
         return False
     if agent.entity == "" and agent.tag == "NN" and not parse.children(agent, "det", "poss", "amod", "compound"):
         return False  # "by hand", "by train": not one who acts
     nouns = parse.subtree(subject), parse.subtree(agent)
     if any(len(tree) > _LONGEST_AGENT or tree[-1].i - tree[0].i + 1 != len(tree) for tree in nouns):
         return False
-    if any(one.text in ",;:()“”\"" or one.dep in ("relcl", "appos", "acl") for tree in nouns for one in tree):
+    if any(one.text in ',;:()“”"' or one.dep in ("relcl", "appos", "acl") for tree in nouns for one in tree):
         return False
     if len(parse.conjuncts(agent)) > 1 or subject.lower in ("which", "that", "who", "what", "there"):
         return False
@@ -74,7 +80,7 @@ def _active(parse: Parse, verb: Token, agent: Token) -> str | None:
             return None
 
 
-def _cased(parse: Parse, tokens: list[Token], head: Token, pronouns: dict[str, str]) -> str:
+def _cased(tokens: list[Token], head: Token, pronouns: dict[str, str]) -> str:
     if len(tokens) == 1 and head.lower in pronouns:
         return pronouns[head.lower]
-    return lowered(parse, tokens)
+    return lowered(tokens)

@@ -7,14 +7,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.text.parse import Parse, Token
+from reader.text.wordlists import listed
 
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 _REPORTING = frozenset(
-    "say report think announce believe claim show find suggest know state argue note add explain feel hope warn admit "
-    "declare conclude reveal estimate tell write indicate confirm insist mean learn realise realize decide".split()
+    listed(
+        "say report think announce believe claim show find suggest know state argue note add explain feel "
+        "hope warn admit declare conclude reveal estimate tell write indicate confirm insist mean learn "
+        "realise realize decide"
+    )
 )
-_QUANTIFIED = frozenset("each every no any neither either few none nobody nothing half what whatever which".split())
-_VAGUE = frozenset("number lot majority variety range series group type kind sort part pair couple form all rest".split())
+_QUANTIFIED = frozenset(listed("each every no any neither either few none nobody nothing half what whatever which"))
+_VAGUE = frozenset(
+    listed("number lot majority variety range series group type kind sort part pair couple form all rest")
+)
 _LONGEST_SUBJECT = 14
 """Words of a subject beyond which the parse is not trusted."""
 _TIDY = (
@@ -46,10 +52,9 @@ def sentence(text: str, mark: str = ".") -> str:
         return ""
     if text[-1] not in ".!?…" and not (text[-1] in "”\"’'" and text[-2:-1] in (".", "!", "?", "…")):
         text += mark
-    first = re.match(r"[^\w]*(\w)", text)
     word = re.match(r"[^\w]*([\w-]+)", text)
-    if first and word and word[1][1:].islower() or (word and len(word[1]) == 1):
-        text = text[: first.start(1)] + first[1].upper() + text[first.end(1) :]  # type: ignore[union-attr]
+    if word and (word[1][1:].islower() or len(word[1]) == 1):  # not "iPhone"
+        text = text[: word.start(1)] + word[1][0].upper() + text[word.start(1) + 1 :]
     return text
 
 
@@ -60,7 +65,7 @@ def tidy(text: str) -> str:
     return text.strip()
 
 
-def join(parse: Parse, tokens: Iterable[Token]) -> str:
+def join(tokens: Iterable[Token]) -> str:
     """Return tokens as a text, with a space where others have been taken out between two."""
     parts: list[str] = []
     last = None
@@ -75,12 +80,12 @@ def join(parse: Parse, tokens: Iterable[Token]) -> str:
 def without(parse: Parse, *removed: Iterable[Token]) -> str:
     """Return the sentence without these words."""
     gone = {token.i for group in removed for token in group}
-    return join(parse, (token for token in parse if token.i not in gone))
+    return join(token for token in parse if token.i not in gone)
 
 
-def lowered(parse: Parse, tokens: list[Token]) -> str:
+def lowered(tokens: list[Token]) -> str:
     """Return tokens as they stand inside a sentence: the first without its capital, unless it is a name."""
-    text = join(parse, tokens)
+    text = join(tokens)
     first = tokens[0] if tokens else None
     if first and first.text[0].isupper() and first.text[1:] == first.lower[1:] and not _keeps_capital(first):
         return text[0].lower() + text[1:]
@@ -88,7 +93,11 @@ def lowered(parse: Parse, tokens: list[Token]) -> str:
 
 
 def _keeps_capital(token: Token) -> bool:
-    return token.pos == "PROPN" or token.lower in ("i", "i'm", "i've") or token.entity in ("NORP", "GPE", "PERSON", "ORG", "LANGUAGE")
+    return (
+        token.pos == "PROPN"
+        or token.lower in ("i", "i'm", "i've")
+        or token.entity in ("NORP", "GPE", "PERSON", "ORG", "LANGUAGE")
+    )
 
 
 def is_plural(token: Token) -> bool:
@@ -115,7 +124,11 @@ def subject_again(parse: Parse, subject: Token) -> str | None:
             return "It"
         if word in ("these", "those"):
             return "They"
-        return subject.text[0].upper() + subject.text[1:] if word in ("i", "it", "he", "she", "they", "we", "you") else None
+        return (
+            subject.text[0].upper() + subject.text[1:]
+            if word in ("i", "it", "he", "she", "they", "we", "you")
+            else None
+        )
     if not subject.is_noun or len(parse.subtree(subject)) > _LONGEST_SUBJECT:
         return None
     if len(joined := parse.conjuncts(subject)) > 1:
@@ -133,20 +146,29 @@ def noun_again(parse: Parse, noun: Token) -> str | None:
     after = [one for one in parse.children(noun) if one.i > noun.i and one.dep not in ("punct", "cc")]
     determiner = next((one for one in before if one.dep in ("det", "poss")), None)
     core = [one for one in before if one.dep in ("compound", "nmod") and one.i >= noun.i - 2] + [noun]
-    core = parse.tokens[core[0].i : noun.i + 1] if core else core  # with the hyphens in between
+    core = list(parse.tokens[core[0].i : noun.i + 1])  # with the hyphens in between
     if determiner is None and not after and len(before) <= 1 and not any(one.dep == "nummod" for one in before):
-        return _capital(join(parse, [*before, *core[-1:]]) if before else noun.text)
-    if determiner is not None and not after and noun.i - determiner.i <= 3 and determiner.lower not in ("a", "an", "some", "another"):
+        return _capital(join([*before, *core[-1:]]) if before else noun.text)
+    if (
+        determiner is not None
+        and not after
+        and noun.i - determiner.i <= 3
+        and determiner.lower not in ("a", "an", "some", "another")
+    ):
         first = parse.subtree(determiner)[0].i
-        return _capital(join(parse, list(parse.tokens[first : noun.i + 1])))
-    return f"{'These' if is_plural(noun) else 'This'} {join(parse, core)}"
+        return _capital(join(list(parse.tokens[first : noun.i + 1])))
+    return f"{'These' if is_plural(noun) else 'This'} {join(core)}"
 
 
 def _name(parse: Parse, noun: Token) -> str | None:
     start = noun.i
-    while start and (parse[start - 1].pos == "PROPN" or parse[start - 1].text == "-") and parse[start - 1].head <= noun.i:
+    while (
+        start and (parse[start - 1].pos == "PROPN" or parse[start - 1].text == "-") and parse[start - 1].head <= noun.i
+    ):
         start -= 1
-    if start and parse[start - 1].lower == "the" or any(one.dep == "det" and one.lower == "the" for one in parse.children(noun)):
+    if (start and parse[start - 1].lower == "the") or any(
+        one.dep == "det" and one.lower == "the" for one in parse.children(noun)
+    ):
         determiner = next((one for one in parse.children(noun, "det")), None)
         start = determiner.i if determiner and noun.i - determiner.i <= 4 else start
     name = list(parse.tokens[start : noun.i + 1])
@@ -155,7 +177,7 @@ def _name(parse: Parse, noun: Token) -> str | None:
         name = list(parse.tokens[start : parse.span(after)[1]])
     if len(name) > 6 or any(one.text == "," for one in name):
         return None
-    return _capital(join(parse, name))
+    return _capital(join(name))
 
 
 def _capital(text: str) -> str:

@@ -19,9 +19,10 @@ from reader.plain.rules.phrasing import (
 )
 from reader.text.fact_words import UNITS
 from reader.text.parse import Parse, Token
+from reader.text.wordlists import listed
 
 _OF_CLAUSE = frozenset(
-    "mean lead cause make allow result help give force prompt let bring leave create enable show suggest add".split()
+    listed("mean lead cause make allow result help give force prompt let bring leave create enable show suggest add")
 )
 """What also a whole event does, so that "which" may stand for the clause."""
 
@@ -41,7 +42,11 @@ def _extracted(parse: Parse, verb: Token) -> Proposal | None:
     opening = comma_before(parse, start)
     if pronoun is None or not opening or opening[0].text not in (",", "–", "—") or not noun.is_noun:
         return None
-    if not (ends(parse, end) or comma_after(parse, end)) or not is_finite(parse, verb) or tree[-1].i - start + 1 != len(tree):
+    if (
+        not (ends(parse, end) or comma_after(parse, end))
+        or not is_finite(parse, verb)
+        or tree[-1].i - start + 1 != len(tree)
+    ):
         return None
     following = parse[end + 1] if end + 1 < len(parse) else None
     if noun.entity in ("QUANTITY", "TIME", "DATE", "MONEY", "CARDINAL", "PERCENT") or noun.lemma in UNITS:
@@ -58,13 +63,17 @@ def _extracted(parse: Parse, verb: Token) -> Proposal | None:
     main = sentence(without(parse, tree, [] if keeps_comma else opening, [] if keeps_comma else closing))
     added = sentence(made)
     reason = f"What “{pronoun.lower}” adds has its own sentence."
-    return Proposal("relative clause", (main, added), reason, join(parse, tree), added)
+    return Proposal("relative clause", (main, added), reason, join(tree), added)
 
 
 def _needs_comma(parse: Parse, noun: Token, end: int) -> bool:
     """Say whether the comma after the clause also closes something that began before it."""
     following = parse[end + 1] if end + 1 < len(parse) else None
-    return following is not None and (following.tag == "CC" or following.dep in ("nsubj", "nsubjpass", "det", "expl", "mark"))  and not _is_subject(parse, noun)
+    return (
+        following is not None
+        and (following.tag == "CC" or following.dep in ("nsubj", "nsubjpass", "det", "expl", "mark"))
+        and not _is_subject(parse, noun)
+    )
 
 
 def _is_subject(parse: Parse, noun: Token) -> bool:
@@ -83,19 +92,19 @@ def _clause(parse: Parse, noun: Token, verb: Token, pronoun: Token, tree: list[T
     rest = [one for one in tree if one.i != pronoun.i]
     subject = parse.child(verb, "nsubj", "nsubjpass")
     if pronoun.lower == "whose":
-        again = _named(parse, noun, verb, possessor=True)
+        again = _named(parse, noun, verb)
         if again is None or pronoun.dep != "poss":
             return None
-        return f"{again}{'’' if again.endswith('s') and is_plural(noun) else '’s'} {join(parse, rest)}"
+        return f"{again}{'’' if again.endswith('s') and is_plural(noun) else '’s'} {join(rest)}"
     if pronoun.lower == "where":
-        return f"There, {join(parse, rest)}" if subject and noun.entity in ("GPE", "LOC", "FAC", "ORG", "") else None
+        return f"There, {join(rest)}" if subject and noun.entity in ("GPE", "LOC", "FAC", "ORG", "") else None
     if subject is not None and subject.i == pronoun.i:
-        if pronoun.lower == "which" and verb.lemma in _OF_CLAUSE and not _certain(parse, noun, verb):
-            return f"This {join(parse, rest)}" if _singular(parse, verb) else None
+        if pronoun.lower == "which" and verb.lemma in _OF_CLAUSE and not _certain(noun):
+            return f"This {join(rest)}" if _singular(parse, verb) else None
         if not agrees(noun, verb, parse):
             return None
         again = _named(parse, noun, verb)
-        return f"{again} {join(parse, rest)}" if again else None
+        return f"{again} {join(rest)}" if again else None
     return None
 
 
@@ -104,22 +113,30 @@ def _singular(parse: Parse, verb: Token) -> bool:
     return finite.tag in ("VBZ", "VBD", "MD")
 
 
-def _certain(parse: Parse, noun: Token, verb: Token) -> bool:
+def _certain(noun: Token) -> bool:
     """Say whether "which" must stand for the noun: the noun is the sentence's subject, just before the clause."""
     return noun.dep in ("nsubj", "nsubjpass")
 
 
-def _named(parse: Parse, noun: Token, verb: Token, *, possessor: bool = False) -> str | None:
+def _named(parse: Parse, noun: Token, verb: Token) -> str | None:
     """Return the noun named again; None where another noun before it could be meant as well."""
     if len(parse.conjuncts(noun)) > 1:
         return None
     above = parse.head(noun)
     if noun.dep == "pobj" and parse.head(above).is_noun:
         other = parse.head(above)
-        if is_plural(other) == is_plural(noun) and noun.pos != "PROPN" and above.lower in ("of", "for", "in", "with", "from"):
+        if (
+            is_plural(other) == is_plural(noun)
+            and noun.pos != "PROPN"
+            and above.lower in ("of", "for", "in", "with", "from")
+        ):
             return None
-    inner = [one for one in parse.subtree(noun) if one.is_noun and one.i > noun.i and one.i < verb.i - 1 and one.dep == "pobj"]
-    if any(is_plural(one) == is_plural(noun) for one in inner) and verb.lemma not in ("be",) and noun.entity != "PERSON":
+    inner = [
+        one
+        for one in parse.subtree(noun)
+        if one.is_noun and one.i > noun.i and one.i < verb.i - 1 and one.dep == "pobj"
+    ]
+    if any(is_plural(one) == is_plural(noun) for one in inner) and verb.lemma != "be" and noun.entity != "PERSON":
         return None
     again = noun_again(parse, noun)
     if again is None or len(again.split()) > 6:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.plain.rules.phrasing import Proposal, sentence
-from reader.text.parse import Parse, Token
+from reader.text.parse import Parse
 
 _OPENED = {"result": "of", "analysis": "of", "outcome": "of", "rate": "of", "risk": "of", "level": "of", "cost": "of",
            "effect": "of", "assessment": "of", "measurement": "of", "trial": "of", "study": "of"}  # fmt: skip
@@ -19,19 +19,23 @@ def noun_stacks(parse: Parse) -> Iterator[Proposal]:
         if noun.pos != "NOUN" or preposition is None or noun.dep == "compound":
             continue
         start = noun.i
-        while start and parse[start - 1].pos == "NOUN" and parse[start - 1].space and parse[start - 1].dep == "compound":
+        while (
+            start and parse[start - 1].pos == "NOUN" and parse[start - 1].space and parse[start - 1].dep == "compound"
+        ):
             start -= 1
         row = list(parse.tokens[start : noun.i])
-        if len(row) + 1 < _LONG or not _may_open(parse, noun, start):
+        if len(row) + 1 < _LONG or not _may_open(parse, start):
             continue
         head = "".join(one.text + one.space for one in parse.tokens[:start])
         tail = "".join(one.text + one.space for one in parse.tokens[noun.i + 1 :])
         opened = f"{noun.lower} {preposition} {parse.say(row)[0].lower() + parse.say(row)[1:]}{noun.space}"
         made = sentence(f"{head}{opened}{tail}")
-        yield Proposal("noun stack", (made,), "A long row of nouns is opened.", parse.say(parse.tokens[start : noun.i + 1]), opened)
+        yield Proposal(
+            "noun stack", (made,), "A long row of nouns is opened.", parse.say(parse.tokens[start : noun.i + 1]), opened
+        )
 
 
-def _may_open(parse: Parse, noun: Token, start: int) -> bool:
+def _may_open(parse: Parse, start: int) -> bool:
     """Say whether no adjective or number stands before the row, which might belong to either end of it."""
     before = parse[start - 1] if start else None
     return before is None or before.dep not in ("amod", "nummod", "compound", "punct") or before.text == ","

@@ -128,13 +128,13 @@ def _is_body(piece: Piece) -> bool:
 
 
 def with_bodies(pieces: list[Piece]) -> list[Piece]:
-    """Leave out headings with nothing below them."""
+    """Leave out headings with nothing below them, or only pictures that nobody described."""
     kept: list[Piece] = []
     body = 0
     """Level that a heading's has to be less than for it to have a body: 7 right before a block, 0 at the end."""
     for piece in reversed(pieces):
         if not isinstance(piece.part, Heading):
-            body = body if isinstance(piece.part, Rule) else 7
+            body = 7 if piece.text else body
             kept.append(piece)
         elif piece.part.level < body:
             kept.append(piece)

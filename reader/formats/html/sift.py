@@ -39,8 +39,10 @@ def sift(pieces: list[Piece], opinion: Opinion | None, region: Element) -> tuple
         _appeals(pieces, held, reasons, region)
         _around(pieces, held, reasons)
         _between(pieces, held, reasons)
+        _pictured(pieces, held, reasons)
     else:
         _links(pieces, reasons)
+    _twice(pieces, reasons)
     _repeated(pieces, reasons)
     _pictures(pieces, reasons)
     kept = [piece for piece, reason in zip(pieces, reasons, strict=True) if not reason]
@@ -235,6 +237,19 @@ def _between(pieces: list[Piece], held: list[float], reasons: list[str]) -> None
             reasons[i] = _line(piece.text, count, linked)
 
 
+def _pictured(pieces: list[Piece], held: list[float], reasons: list[str]) -> None:
+    """Drop headings above nothing but pictures, if they are not held: they name things for sale, or other pages."""
+    for i, piece in enumerate(pieces):
+        if reasons[i] or held[i] > 0.5 or not isinstance(piece.part, Heading):
+            continue
+        end = i + 1
+        while end < len(pieces) and (reasons[end] or isinstance(pieces[end].part, Figure)):
+            end += 1
+        pictured = any(not reasons[j] for j in range(i + 1, end))
+        if pictured and (end == len(pieces) or isinstance(pieces[end].part, Heading)):
+            reasons[i] = "caption"
+
+
 def _line(text: str, count: int, linked: float) -> str:
     """Return why a paragraph is no running text, judged by its words; empty if it may be."""
     if linked > 0.4 and phrases.MORE.match(text):
@@ -251,6 +266,18 @@ def _links(pieces: list[Piece], reasons: list[str]) -> None:
     for i, piece in enumerate(pieces):
         if not reasons[i] and isinstance(piece.part, Paragraph) and piece.linked() > 0.9 and piece.text.count(" ") < 20:
             reasons[i] = "link"
+
+
+def _twice(pieces: list[Piece], reasons: list[str]) -> None:
+    """Drop text that stands on the page a second time, as pages do that have one form for telephones and one for
+    larger screens."""
+    seen: set[str] = set()
+    for i, piece in enumerate(pieces):
+        if reasons[i] or not isinstance(piece.part, Paragraph | List | Table | Quote) or piece.text.count(" ") < _LONG:
+            continue
+        said = words(piece.text)
+        reasons[i] = "repeated" if said in seen else ""
+        seen.add(said)
 
 
 def _repeated(pieces: list[Piece], reasons: list[str]) -> None:
@@ -271,7 +298,7 @@ def _pictures(pieces: list[Piece], reasons: list[str]) -> None:
     A described figure between the title and the first text leads the article, and stays.
     """
     solid = [i for i, p in enumerate(pieces) if not reasons[i] and isinstance(p.part, Paragraph | List | Table | Code)]
-    text = [i for i, p in enumerate(pieces) if not isinstance(p.part, Figure | Rule)]
+    text = [i for i, p in enumerate(pieces) if not isinstance(p.part, Figure | Rule) and reasons[i] != "caption"]
     title = next((i for i, p in enumerate(pieces) if isinstance(p.part, Heading) and p.part.level == 1), len(pieces))
     for i, piece in enumerate(pieces):
         if not isinstance(piece.part, Figure) or reasons[i]:

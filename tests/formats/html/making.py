@@ -26,6 +26,9 @@ LONG = (
 MORE = (
     "A second paragraph follows the first one, as it does in every article that is worth the trouble of reading aloud."
 )
+THIRD = (
+    "A third paragraph, unlike the two before it, has nothing to say but that it is another paragraph of some words."
+)
 URL = "https://paper.example/news/one"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.formats.html.making import LONG, MORE, article, blocks, inside, page, read
+from tests.formats.html.making import LONG, MORE, THIRD, article, blocks, inside, page, read
 
 LISTS = {
     "bullets": ("<ul><li>One<li>Two</ul>", [("ul", "One", "Two")]),
@@ -103,16 +103,16 @@ def test_tables(name):
 
 
 LAYOUTS = {
-    "one column": f"<table><tr><td>{MORE}<tr><td>{LONG}</table>",
-    "one row": f"<table><tr><td>{MORE}<td>{LONG}</table>",
-    "said to be layout": f'<table role="presentation"><tr><td>{MORE}<td></td><tr><td>{LONG}<td></table>',
-    "tables in a table": f"<table><tr><td><table><tr><td>{MORE}</table><td><tr><td>{LONG}<td></table>",
+    "one column": f"<table><tr><td>{THIRD}<tr><td>{LONG} Again.</table>",
+    "one row": f"<table><tr><td>{THIRD}<td>{LONG} Again.</table>",
+    "said to be layout": f'<table role="presentation"><tr><td>{THIRD}<td></td><tr><td>{LONG} Again.<td></table>',
+    "tables in a table": f"<table><tr><td><table><tr><td>{THIRD}</table><td><tr><td>{LONG} Again.<td></table>",
 }
 
 
 @pytest.mark.parametrize("name", LAYOUTS)
 def test_tables_that_only_lay_out_a_page_are_none(name):
-    assert inside(LAYOUTS[name]) == [MORE, LONG]
+    assert inside(LAYOUTS[name]) == [THIRD, f"{LONG} Again."]
 
 
 FIGURES = {
@@ -165,8 +165,8 @@ def test_a_tracking_pixel_is_no_picture(size):
 
 
 def test_pictures_at_the_ends_of_a_paragraph_stand_beside_it():
-    assert inside(f'<p><img src=a alt="Before">{MORE}</p>') == [("figure", "Before", None, False), MORE]
-    assert inside(f'<p>{MORE}<img src=a alt="After"></p>') == [MORE, ("figure", "After", None, False)]
+    assert inside(f'<p><img src=a alt="Before">{THIRD}</p>') == [("figure", "Before", None, False), THIRD]
+    assert inside(f'<p>{THIRD}<img src=a alt="After"></p>') == [THIRD, ("figure", "After", None, False)]
 
 
 QUOTES = {
@@ -245,7 +245,7 @@ def test_code(name):
 
 LINES = {
     "a break": ("<p>One<br>two</p>", ["One\ntwo"]),
-    "two breaks make a paragraph": (f"<p>{MORE}<br><br>{LONG}</p>", [MORE, LONG]),
+    "two breaks make a paragraph": (f"<p>{THIRD}<br><br>{LONG} Again.</p>", [THIRD, f"{LONG} Again."]),
     "breaks and blanks": ("<p>One <br> <br/> \n two</p>", ["One", "two"]),
     "a break at the end": ("<p>One<br></p>", ["One"]),
     "text between blocks": ("<div>loose<p>fixed</p>loose again</div>", ["loose", "fixed", "loose again"]),

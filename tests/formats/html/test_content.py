@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from reader.formats.html import furniture, phrases
+from reader.formats.html.fragment import pieces
 from reader.formats.html.judge import Opinion, ask, words
+from reader.formats.html.marks import links
 from reader.formats.html.region import find
+from reader.formats.html.sift import sift
 from reader.formats.html.tree import parse
-from tests.formats.html.making import LONG, MORE, article, blocks, dropped, outline, page, read
+from tests.formats.html.making import LONG, MORE, THIRD, article, blocks, dropped, outline, page, read
 
 LINKS = "".join(f'<li><a href="/{n}">Something else to read, number {n}</a></li>' for n in range(4))
 
@@ -143,6 +146,20 @@ def test_a_quote_that_repeats_the_text_is_a_pull_quote():
     )
     assert blocks(html) == [LONG, MORE, ("quote", "Another thing was said here.", None)]
     assert dropped(html)[f"“{said.capitalize()}”"] == "pull quote"
+
+
+def test_text_that_a_page_holds_twice_is_read_once():
+    html = article(f"<div class=small><p>{MORE}</p></div><div class=large><p>{MORE}</p></div><p>{THIRD}</p>")
+    assert blocks(html) == [LONG, MORE, THIRD]
+    assert dropped(html)[MORE] == "repeated"
+
+
+def test_a_heading_above_pictures_of_things_for_sale_is_left_out():
+    goods = "<div><h2>A vase</h2><img src=x alt='A vase of glass'></div>"
+    root = parse(f"<main><p>{LONG}</p><h2>A part</h2><p>{MORE}</p>{goods}<h2>Another</h2><p>{THIRD}</p></main>")
+    kept, left = sift(pieces(root, links(None)), Opinion(f" {words(' '.join((LONG, MORE, THIRD)))} "), root)
+    assert [one.text for one in kept] == [LONG, "A part", MORE, "A vase of glass", "Another", THIRD]
+    assert [(one.text, one.reason) for one in left] == [("A vase", "caption")]
 
 
 def test_pictures_above_and_below_the_article_are_told():

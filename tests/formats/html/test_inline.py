@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from reader.formats.html.inline import Line, join, tidy
 from reader.model.article import Item, Paragraph, Prose, Span, SpanKind, block_proses
-from tests.formats.html.making import LONG, MORE, article, page, read
+from tests.formats.html.making import LONG, MORE, THIRD, article, page, read
 
 
 def spans(markup: str, html: str | None = None) -> list[tuple[str, str, str | None, str | None]]:
@@ -94,7 +94,7 @@ def test_a_link_around_blocks_is_a_link_in_each():
 
 def test_blocks_in_another_language_say_so():
     found = read(
-        page(f"<main><p>{LONG}</p><div lang=fr><p>{MORE}</p><ul><li lang=de>Ja</ul></div><p>{MORE}</p></main>")
+        page(f"<main><p>{LONG}</p><div lang=fr><p>{MORE}</p><ul><li lang=de>Ja</ul></div><p>{THIRD}</p></main>")
     )
     first, french, german, last = found.sections[0].blocks
     assert (first.prose.language, french.prose.language, last.prose.language) == (None, "fr", None)

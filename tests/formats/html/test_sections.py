@@ -7,7 +7,7 @@ import pytest
 from reader.formats.html.pieces import Heading, Piece, Rule
 from reader.formats.html.sections import sections, with_bodies, without_title
 from reader.model.article import Paragraph, Prose
-from tests.formats.html.making import LONG, MORE, article, blocks, dropped, outline, page, read
+from tests.formats.html.making import LONG, MORE, THIRD, article, blocks, dropped, outline, page, read
 
 
 def pieces(drawn: str) -> list[Piece]:
@@ -95,7 +95,7 @@ def test_another_heading_of_level_1_below_the_text_stays():
 
 
 def test_sections_with_levels():
-    html = article(f"<h2>One</h2><p>{MORE}</p><h3>Inner</h3><p>{MORE}</p><h2>Two</h2><p>{MORE}</p>")
+    html = article(f"<h2>One</h2><p>{MORE}</p><h3>Inner</h3><p>{THIRD}</p><h2>Two</h2><p>{MORE} So.</p>")
     assert outline(html) == [(None, 1, 1), ("One", 2, 1), ("Inner", 3, 1), ("Two", 2, 1)]
 
 
@@ -121,7 +121,7 @@ def test_a_picture_in_a_heading_follows_it():
     assert found[1:] == [("figure", "A red kite over a hill", None, False), MORE]
 
 
-BOLD = f"<p>{LONG}</p><p><b>First things</b></p><p>{MORE}</p><p><strong>Then others</strong></p><p>{MORE}</p>"
+BOLD = f"<p>{LONG}</p><p><b>First things</b></p><p>{MORE}</p><p><strong>Then others</strong></p><p>{THIRD}</p>"
 
 
 def test_bold_lines_are_headings_where_a_page_has_no_others():
@@ -148,7 +148,7 @@ def test_bold_lines_are_no_headings_otherwise(html):
 
 
 def test_a_long_article_without_headings_is_divided_by_its_rules():
-    html = "<hr>".join(f"<p>{LONG} {MORE} {n}</p>" * 8 for n in range(3))
+    html = "<hr>".join("".join(f"<p>{LONG} {MORE} {n} {i}</p>" for i in range(8)) for n in range(3))
     assert outline(page(f"<main>{html}</main>")) == [(None, 1, 8)] * 3
 
 
@@ -157,7 +157,7 @@ def test_a_short_article_is_not():
 
 
 def test_nor_is_one_with_headings():
-    html = "<hr>".join(f"<p>{LONG} {MORE} {n}</p>" * 8 for n in range(3))
+    html = "<hr>".join("".join(f"<p>{LONG} {MORE} {n} {i}</p>" for i in range(8)) for n in range(3))
     assert outline(page(f"<main><h2>All</h2>{html}</main>")) == [("All", 2, 24)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -11,6 +12,11 @@ from reader.readability.page import Page
 from reader.readability.phrases import Match, form_of, in_form, matches
 from reader.readability.rule import Rule
 
+_CALLED = re.compile(
+    r"\b(?:call|calls|called|known as|name|named|term|terms|termed|means?|word|or)\W{1,3}(?:an? |the )?$", re.IGNORECASE
+)
+_TOLD = re.compile(r"[”\"’*_]*\s*(?:\(|[,–—-]+ (?:or|which means|meaning|that is)\b|means?\b)")
+"""What comes before and behind a word that a text explains."""
 _POS = {"verb": ("VERB", "AUX"), "noun": ("NOUN",), "adj": ("ADJ",)}
 
 
@@ -40,7 +46,7 @@ class PhraseRule(Rule):
 
     def fits(self, page: Page, sentence: Sentence, match: Match) -> bool:
         """Say whether a phrase has the sense that the list means."""
-        if _is_name(page, sentence, match):
+        if _is_name(page, sentence, match) or (self.once and _is_explained(page, sentence, match)):
             return False
         if not (kind := match.phrase.kind):
             return True
@@ -62,6 +68,12 @@ def _is_name(page: Page, sentence: Sentence, match: Match) -> bool:
     written = page.text[match.start : match.end]
     inside = any(map(str.isalnum, page.text[sentence.start : match.start]))
     return inside and written[0].isupper()
+
+
+def _is_explained(page: Page, sentence: Sentence, match: Match) -> bool:
+    """Say whether the text itself tells what a word means, so that it must stand here."""
+    before, behind = page.text[sentence.start : match.start], page.text[match.end : sentence.end]
+    return _CALLED.search(before.rstrip("“\"‘'*_")) is not None or _TOLD.match(behind) is not None
 
 
 def cure_of(cures: tuple[str, ...]) -> str:

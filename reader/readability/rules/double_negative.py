@@ -29,7 +29,8 @@ _DOUBLE = re.compile(
     re.IGNORECASE,
 )
 _FINE = re.compile(
-    r"not (?:without|only|nothing)$|(?:never|n['’]t) (?:no|nothing|nowhere|nobody)$|not (?:be|is|are|so)? ?no",
+    r"not (?:without|only|nothing)$|.*do without$|(?:never|n['’]t) (?:no|nothing|nowhere|nobody)$|"
+    r"not (?:be|is|are|so)? ?no",
     re.IGNORECASE,
 )
 
@@ -56,6 +57,7 @@ class DoubleNegative(Rule):
         for sentence, _ in page.running:
             for found in _DOUBLE.finditer(sentence.text):
                 start = sentence.start + found.start()
-                if page.is_quoted(start) or _FINE.match(found[0]):
+                before = page.text[sentence.start : start]
+                if page.is_quoted(start) or _FINE.match(found[0]) or before.endswith("if "):
                     continue
                 yield Problem(start, sentence.start + found.end(), f"“{found[0].strip()}” denies twice.")

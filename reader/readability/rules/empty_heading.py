@@ -12,11 +12,11 @@ from reader.readability.rule import Rule
 
 _SAYS_NOTHING = (
     "introduction|overview|general|general information|information|more information|further information|"
-    "miscellaneous|misc|other|others|other information|additional information|info|details|more details|notes|"
-    "note|important|important information|important note|background|background information|summary|content|"
-    "contents|text|section|part|chapter|untitled|heading|title|intro|main|more|about|description|discussion|"
-    "remarks|comments|general remarks|preamble|preface|body|things to know|stuff|points|key points|"
-    "key information|next|final thoughts|conclusion"
+    "miscellaneous|misc|other|others|other information|additional information|info|details|more details|"
+    "important information|important note|background information|"
+    "section|part|chapter|untitled|heading|title|intro|more|about|description|"
+    "general remarks|preamble|preface|body|things to know|stuff|"
+    "key information"
 )
 _NUMBERED = re.compile(
     r"(?:section|part|chapter|step|item|point|figure|page)?\s*\(?[\divxlc]{1,4}\)?[.:)]?", re.IGNORECASE

@@ -48,6 +48,9 @@ _NOT_A_NUMBER = re.compile(
     re.IGNORECASE,
 )
 
+_NAMED = re.compile(r"\b[A-Z]{2,},?\s*$|https?:\S*$|#\s*$")
+"""Initials before a figure, as in an address or a model's name; web addresses."""
+
 
 class NumberFormat(Rule):
     """A figure written in a way that is hard to hear."""
@@ -75,7 +78,8 @@ class NumberFormat(Rule):
                 continue
             for pattern, message, cure in _RULES:
                 for found in pattern.finditer(sentence.text):
-                    if _NOT_A_NUMBER.search(sentence.text[: found.start()]) or "http" in _token(sentence.text, found):
+                    before, behind = sentence.text[: found.start()], sentence.text[found.end() :]
+                    if _NOT_A_NUMBER.search(before) or _NAMED.search(before) or behind.startswith(" model"):
                         continue
                     said = {"written": found[0], "commas": "", "round": ""}
                     if found[1].replace(",", "").isdigit():
@@ -84,10 +88,6 @@ class NumberFormat(Rule):
                     yield Problem(
                         start, end, message.format(*found.groups(), **said), cure.format(*found.groups(), **said)
                     )
-
-
-def _token(text: str, found: re.Match[str]) -> str:
-    return text[text.rfind(" ", 0, found.start()) + 1 : found.end()]
 
 
 def rounded(figure: str) -> str:

@@ -14,7 +14,24 @@ from reader.text.parse import Parse, Token
 _BE = re.compile(r"\b(?:am|are|is|was|were|be|been|being|['’]s|['’]re)\b", re.IGNORECASE)
 _HINT = re.compile(r"\bby\b|\b(?:must|should|shall|needs? to|ha(?:s|ve) to)\s+(?:\w+\s+)?be\b", re.IGNORECASE)
 _DUTY = frozenset(("must", "should", "shall", "need", "have"))
-_NOT_AGENTS = "year month week day hour minute percent % time end date means way default hand name law"
+_ACTORS = (
+    "people person man woman child parent mother father family friend nurse staff team government council police court "
+    "company firm business bank school university hospital clinic charity agency department ministry committee board "
+    "group union party society association parliament congress senate army public community student patient president "
+    "author judge expert user client guest official analyst guide artist specialist pharmacist dentist clerk chef crew "
+    "therapist scientist economist journalist activist psychologist technician politician physician volunteer relative "
+    "assistant consultant accountant employee partner individual professional institution organisation organization "
+    "authority brand vendor startup neighbour neighbor citizen agent landlord tenant you they we he she us them him me "
+    "everyone someone anyone somebody anybody nobody who"
+)
+_NO_ACTORS = (
+    "computer power weather paper number factor water fever cancer disorder disaster letter order layer error sensor "
+    "colour color matter cover river winter summer flavor flavour tumor tumour monitor server browser filter chapter "
+    "center centre folder container router printer scanner motor processor adapter charger trigger quarter behavior "
+    "behaviour labor labour vapor door floor mirror vector tower shower fiber fibre cluster buffer header pointer "
+    "parameter indicator corner hunger anger danger powder ladder offer laser controller speaker heater meter"
+)
+"""Things whose names end like those of people."""
 _FIXED = "bear surround follow precede accompany hit affect inspire base bind divide multiply relate join replace"
 """Verbs whose passive is the plain way to say it, or states where things are."""
 
@@ -68,7 +85,7 @@ def _passive(parse: Parse, verb: Token) -> tuple[Token, Token, str, str] | None:
             f"“{parse.say(parse.tokens[helper.i : by.i + 1])}” puts last who acts.",
             (f"Begin with who acts: “{_short(parse, agent)} …”."),
         )
-    if any(one.lemma in _DUTY for one in parse.children(verb, "aux")) and not parse.children(verb, "agent"):
+    if any(one.lemma in _DUTY for one in parse.children(verb, "aux")) and agent is None:
         first = parse.children(verb, "aux")[0]
         said = parse.say(parse.tokens[first.i : verb.i + 1])
         return first, verb, f"“{said}” does not say who has to do it.", ""
@@ -76,15 +93,17 @@ def _passive(parse: Parse, verb: Token) -> tuple[Token, Token, str, str] | None:
 
 
 def _agent(parse: Parse, verb: Token) -> Token | None:
+    """Return who acts, where that is somebody: a person, a body of people, an organisation."""
     for by in parse.children(verb, "agent"):
-        if by.lower == "by" and (noun := parse.child(by, "pobj")) is not None:
-            timely = noun.entity in ("DATE", "TIME", "PERCENT", "CARDINAL", "MONEY", "QUANTITY") or noun.pos == "NUM"
-            return (
-                None
-                if timely or noun.lemma in _NOT_AGENTS.split() or not (noun.is_noun or noun.pos == "PRON")
-                else noun
-            )
+        if by.lower == "by" and (noun := parse.child(by, "pobj")) is not None and _is_actor(noun):
+            return noun
     return None
+
+
+def _is_actor(noun: Token) -> bool:
+    if noun.entity in ("PERSON", "NORP") or noun.lemma in _ACTORS.split() or noun.lower in _ACTORS.split():
+        return True
+    return noun.tag in ("NN", "NNS") and noun.lemma.endswith(("er", "or")) and noun.lemma not in _NO_ACTORS.split()
 
 
 def _short(parse: Parse, noun: Token) -> str:

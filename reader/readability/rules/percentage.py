@@ -12,7 +12,7 @@ from reader.readability.rule import Rule
 _WHO = (
     "people|persons|patients|adults|children|women|men|girls|boys|babies|mothers|fathers|parents|families|households|"
     "students|pupils|teenagers|participants|respondents|carers|workers|employees|residents|users|cases|births|pregnancies|"
-    "voters|smokers|drivers|deaths|americans|britons|us|them|those|all \\w+"
+    "voters|smokers|drivers|deaths|americans|britons|them|those"
 )
 _SHARE = re.compile(
     rf"(?<![\w.,/–-])(\d{{1,2}}(?:\.\d+)?)\s?(?:%|per ?cent)\s+of\s+"
@@ -25,9 +25,9 @@ _RATIO = re.compile(
 )
 _SIMPLE = (
     (50, "half"), (25, "1 in 4"), (20, "1 in 5"), (75, "3 in 4"), (10, "1 in 10"), (90, "9 in 10"), (80, "4 in 5"),
-    (40, "2 in 5"), (60, "3 in 5"), (30, "3 in 10"), (70, "7 in 10"), (5, "1 in 20"), (1, "1 in 100"), (2, "1 in 50"),
-    (4, "1 in 25"), (33.3, "1 in 3"), (66.7, "2 in 3"), (95, "19 in 20"), (99, "99 in 100"),
-    (12.5, "1 in 8"), (3, "3 in 100"),
+    (40, "2 in 5"), (60, "3 in 5"), (30, "3 in 10"), (70, "7 in 10"), (33.3, "1 in 3"), (66.7, "2 in 3"),
+    (5, "1 in 20"),
+    (1, "1 in 100"), (2, "1 in 50"),
 )  # fmt: skip
 
 
@@ -73,6 +73,6 @@ def simple_ratio(percent: float) -> str:
     for value, ratio in _SIMPLE:
         if percent == value:
             return ratio
-        if abs(percent - value) <= 0.02 * value + 0.1:
+        if abs(percent - value) <= 1 and min(percent, value) >= 10:
             return f"about {ratio}"
     return ""

@@ -48,6 +48,8 @@ class UndefinedAbbreviation(Rule):
                 continue  # a line in capitals
             for found in _ABBREVIATION.finditer(sentence.text):
                 name = found[0].rstrip("s")
+                if len(name) > 4 and re.search("[AEIOUY]", name):
+                    continue  # said as a word: a name
                 if name not in known and not _ROMAN.fullmatch(name) and not _is_part_of_name(sentence.text, found):
                     uses.setdefault(name, []).append((sentence.start + found.start(), sentence.start + found.end()))
         for name, places in uses.items():

@@ -13,10 +13,10 @@ from reader.readability.rule import Rule
 _VAGUE = (
     "click here|here|click|tap here|press here|read more|more|learn more|find out more|see more|more info|details|"
     "more information|more details|further information|further details|this link|link|this page|this|this website|"
-    "website|this site|this article|article|continue|continue reading|read on|go|go here|see here|view|view more|"
+    "website|this site|this article|article|continue|continue reading|read on|go|go here|see here|view more|"
     "download|download here|info|information|full story|read this|check it out|click this link|follow this link|"
-    "via|source|link here|this one|this post|visit|visit here|see this|there|in this article|on this page|"
-    "at this link|page|read|start|open"
+    "link here|this one|this post|visit|visit here|see this|in this article|on this page|"
+    "at this link|read"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S{25,}")
 _EDGES = " \t\n.,:;!?()[]“”\"'’»«›‹>→…*"

@@ -106,6 +106,8 @@ class Region:
     """The element that holds the article, and how the running text is spread over the page."""
 
     element: Element
+    count: int
+    """Words of running text in it."""
     furniture: Mapping[Element, str]
     """Elements of the page that are not running text, each with the reason; those inside them only if they have one of
     their own."""
@@ -131,7 +133,8 @@ def find(root: Element) -> Region:
         for e in chain
         if e.tag in ("main", "article") or e.get("role") == "main" or e.get("itemprop") == "articleBody"
     ]
-    return Region(declared[-1] if declared else chain[-1], reasons)
+    element = declared[-1] if declared else chain[-1]
+    return Region(element, weights[element], reasons)
 
 
 def narrowed(found: Region, opinion: Opinion | None, title: str) -> Region:
@@ -139,7 +142,7 @@ def narrowed(found: Region, opinion: Opinion | None, title: str) -> Region:
 
     This is for short articles among many other texts: those are most of the page, but not below its title.
     """
-    if opinion is None or opinion.count < _LEAST_HELD:
+    if opinion is None or not _LEAST_HELD <= opinion.count < TRUSTED_WITHIN * found.count:
         return found
     own = {e: e_words for e in found.element.iter() if e.tag not in INLINE and (e_words := _held(e, opinion))}
     weights = _summed(own, found.element)
@@ -149,7 +152,7 @@ def narrowed(found: Region, opinion: Opinion | None, title: str) -> Region:
     inner = _chain(found.element, weights, _NEARLY_ALL)[-1]
     titled = any(words("".join(heading.itertext())) == words(title) for heading in inner.iter("h1", "h2"))
     sure = weights[inner] >= TRUSTED_WITHIN * whole[inner] and weights[inner] >= _LEAST_SHARE * whole[found.element]
-    return Region(inner, found.furniture) if titled and sure else found
+    return Region(inner, whole[inner], found.furniture) if titled and sure else found
 
 
 def _held(element: Element, opinion: Opinion) -> int:

@@ -270,7 +270,8 @@ def _links(pieces: list[Piece], reasons: list[str]) -> None:
 
 def _twice(pieces: list[Piece], reasons: list[str]) -> None:
     """Drop text that stands on the page a second time, as pages do that have one form for telephones and one for
-    larger screens."""
+    larger screens.
+    """
     seen: set[str] = set()
     for i, piece in enumerate(pieces):
         if reasons[i] or not isinstance(piece.part, Paragraph | List | Table | Quote) or piece.text.count(" ") < _LONG:

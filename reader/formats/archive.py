@@ -14,7 +14,7 @@ from reader.errors import BrokenError, LockedError, TooLargeError
 MOST_ENTRIES = 10_000
 LARGEST_PART = 16_000_000
 """Bytes of one part once it is unpacked; a thick book's text has 3 MB."""
-LARGEST_WHOLE = 48_000_000
+LARGEST_WHOLE = 24_000_000
 """Bytes of all parts that are read."""
 MOST_RATIO = 200
 """Bytes that one packed byte may become, from ``RATIO_COUNTS`` bytes up; text becomes some 10, empty tables 60."""

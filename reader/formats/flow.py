@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import groupby
 from typing import TypeAlias
 
-from reader.formats.html.inline import Line as Inline
 from reader.formats.html.inline import join
 from reader.formats.html.pieces import Heading, Rule
 from reader.formats.inline import attribution
@@ -28,14 +27,11 @@ from reader.model.article import (
     Prose,
     Quote,
     Section,
-    Span,
     SpanKind,
     Table,
 )
 
 Part: TypeAlias = Block | Heading | Rule
-Mark: TypeAlias = tuple[SpanKind, str | None]
-"""What marks a run of text: the kind of its span and the target."""
 
 DEEPEST_LIST = 9
 LONGEST_LIST = 1000
@@ -71,69 +67,6 @@ class Line:
 
 
 Flow: TypeAlias = Sequence[Line | Block]
-
-
-@dataclass(slots=True)
-class Runs:
-    """A paragraph in the making: runs of text, each with the marks that hold for it."""
-
-    verbatim: bool = False
-    _line: Inline = field(init=False)
-    _open: list[Mark] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self._line = Inline(verbatim=self.verbatim)
-
-    @property
-    def empty(self) -> bool:
-        return self._line.empty
-
-    def add(self, text: str, marks: Iterable[Mark] = ()) -> None:
-        """Add a run."""
-        wanted = list(dict.fromkeys(marks))
-        common = 0
-        while common < min(len(wanted), len(self._open)) and wanted[common] == self._open[common]:
-            common += 1
-        while len(self._open) > common:
-            self._line.close()
-            self._open.pop()
-        for kind, target in wanted[common:]:
-            self._line.open(kind, target)
-            self._open.append((kind, target))
-        self._line.add(text)
-
-    def break_(self) -> None:
-        """Begin a new line within the paragraph."""
-        self._line.break_()
-
-    def picture(self, alt: str) -> None:
-        """Add a picture that stands in the line."""
-        self._line.picture(alt)
-
-    def take(self) -> Prose | None:
-        """Return the paragraph with neighbouring spans of one kind as one, or None if it is empty; begin anew."""
-        while self._open:
-            self._line.close()
-            self._open.pop()
-        prose = self._line.take()
-        return prose and replace(prose, spans=_merged(prose))
-
-
-def _merged(prose: Prose) -> tuple[Span, ...]:
-    """Join spans that only the way the document was typed keeps apart."""
-    kept: list[Span] = []
-    last: dict[tuple[SpanKind, str | None], int] = {}
-    for span in prose.spans:
-        key = (span.kind, span.target)
-        before = last.get(key)
-        if before is not None and span.kind not in (SpanKind.IMAGE, SpanKind.FOOTNOTE):
-            gap = prose.text[kept[before].end : span.start]
-            if not gap.strip():
-                kept[before] = replace(kept[before], end=max(kept[before].end, span.end))
-                continue
-        last[key] = len(kept)
-        kept.append(span)
-    return tuple(sorted(kept, key=lambda span: (span.start, -span.end)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +178,8 @@ def _typed_run(flow: Flow, at: int) -> list[Line]:
     """Return the items that begin here, at least two; else nothing. Those that are set in further lie deeper."""
     run: list[Line] = []
     expected: dict[int, int] = {}
-    for one in flow[at : at + LONGEST_LIST]:
+    for here in range(at, min(at + LONGEST_LIST, len(flow))):
+        one = flow[here]
         if not isinstance(one, Line) or one.kind is not Kind.TEXT or (run and one.level < run[0].level):
             break
         number = _NUMBER.match(one.prose.text)

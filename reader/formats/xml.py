@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     Element: TypeAlias = _Element
 
-MOST_ELEMENTS = 600_000
-"""A tree of them takes some 200 MB."""
+MOST_ELEMENTS = 300_000
+"""Of one part. A book of 600 pages has some 60,000."""
 
 _PROLOGUE = re.compile(r"(?:\s++|<\?.*?\?>|<!--.*?-->)*+", re.DOTALL)
 _DOCTYPE = re.compile(r"<!DOCTYPE[^<>\[\]]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from reader.formats.docx.inline import THROUGH, Around, Paragraph, choice
 from reader.formats.docx.package import text_of
 from reader.formats.docx.styles import BODY_TEXT, Numbering, Style, number, on, value
-from reader.formats.flow import Kind, Line, Runs
+from reader.formats.flow import Kind, Line
 from reader.formats.grid import WIDEST, table_of
 from reader.formats.html.inline import join
+from reader.formats.runs import Runs
 from reader.formats.xml import attribute, child, local
 from reader.model.article import Block, Figure, Footnote, Prose, SpanKind, block_proses
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.formats.docx.package import Relation, text_of
 from reader.formats.docx.styles import Style, Styles, first, on, value
-from reader.formats.flow import Mark, Runs
+from reader.formats.runs import Mark, Runs
 from reader.formats.symbols import symbol
 from reader.formats.xml import attribute, child, children, local
 from reader.model.article import Dropped, Figure, Prose, SpanKind

@@ -6,9 +6,10 @@ from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from reader.formats.bounds import bounded
 from reader.formats.docx.body import Body
 from reader.formats.docx.inline import Around
-from reader.formats.docx.package import Package, text_of
+from reader.formats.docx.package import WHAT, Package, text_of
 from reader.formats.docx.styles import Numbering, Styles, value
 from reader.formats.flow import opening, parts_of, sections_of
 from reader.formats.properties import author_of, date_of, language_of, title_of
@@ -44,7 +45,7 @@ def read(document: Document) -> Draft:
     about = package.properties()
     title = title_of(parts, title, _property(about, "title"))
     return Draft(
-        sections_of(parts, title),
+        bounded(sections_of(parts, title), WHAT),
         title,
         body.author or author_of(_property(about, "creator")),
         date_of(body.date),

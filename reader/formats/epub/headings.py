@@ -61,18 +61,24 @@ def _opened(start: Element, body: Element) -> Element:
 
 def _leaves(start: Element, body: Element) -> Iterator[Element]:
     """Yield the headings, and the blocks that hold no other, from an element on to the end of the page."""
-    begun = start is body
     inside: Element | None = None
-    for element in body.iter():
-        begun = begun or element is start
-        if inside is not None and inside in element.iterancestors():
-            continue
-        if not begun or not isinstance(element.tag, str):
+    for element in _onwards(start, body):
+        if not isinstance(element.tag, str) or (inside is not None and inside in element.iterancestors()):
             continue
         heading = element.tag in _HEADINGS
         if (heading or (element.tag in _BLOCKS and not _holds_blocks(element))) and plain(element):
             inside = element
             yield element
+
+
+def _onwards(start: Element, body: Element) -> Iterator[Element]:
+    """Yield an element and all that come after it in the page."""
+    yield from start.iter()
+    at: Element | None = start
+    while at is not None and at is not body:
+        for beside in at.itersiblings():
+            yield from beside.iter()
+        at = at.getparent()
 
 
 def _holds_blocks(element: Element) -> bool:

@@ -16,7 +16,7 @@ from reader.formats.xml import attribute, child, children, local
 if TYPE_CHECKING:
     from reader.formats.xml import Element
 
-MOST_ENTRIES = 10_000
+MOST_ENTRIES = 5_000
 DEEPEST = 20
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 MARKER = "data-note"
 """Attribute of the rule that stands where a note stood."""
+MOST = 2_000
+"""Notes of a book that are told from its text; others stay where they are."""
 LONGEST = 6_000
 """Code points above which the target of a raised link is no note but a place in the book."""
 
@@ -43,7 +45,13 @@ class Notes:
                 link.set("role", "doc-noteref")
             mark = note_mark(link) or (plain(link)[:12] if declared else None)
             target = resolved(path, link.get("href") or "")
-            if mark and all(target) and not _within_note(link) and "backlink" not in types(link):
+            if (
+                mark
+                and all(target)
+                and len(self.marks) < MOST
+                and not _within_note(link)
+                and "backlink" not in types(link)
+            ):
                 self.marks.setdefault(target, (mark.strip("[]()"), path))
 
     def take(self, body: Element, path: str, link: Link, language: str | None) -> list[tuple[Footnote, str]]:

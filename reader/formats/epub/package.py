@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.formats.xml import Element
 
 WHAT = "The book"
-MOST_CHAPTERS = 5_000
+MOST_CHAPTERS = 3_000
 
 _FONT_SCRAMBLING = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 """Algorithms that only keep embedded fonts from being copied out."""

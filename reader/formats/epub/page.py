@@ -88,8 +88,9 @@ def reason_of(body: Element) -> str:
 def clean(body: Element) -> list[tuple[str, str]]:
     """Take out of a page what is not its text; return what that said, and the reason."""
     dropped: list[tuple[str, str]] = []
-    for element in list(body.iter()):
-        if element is body or element.getparent() is None:
+    told = [one for one in body.iterdescendants() if one.attrib or one.tag in ("nav", "math")]
+    for element in told:
+        if element.getparent() is None:
             continue
         said = types(element)
         if "pagebreak" in said or _is_page_number(element):

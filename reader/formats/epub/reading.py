@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import BrokenError, NoArticleError
 from reader.formats.archive import Archive, resolved
+from reader.formats.bounds import MOST_TEXT, bounded, too_much
 from reader.formats.epub import headings, notes
 from reader.formats.epub.navigation import Entry, read_navigation
 from reader.formats.epub.package import WHAT, Package, Part, read_package
@@ -51,7 +52,7 @@ def read(document: Document) -> Draft:
         raise NoArticleError("The book holds pictures only, no text: ask for an edition with text.")
     title = title_of(parts, "", package.title) if len(package.title) < 2 else package.title
     return Draft(
-        sections_of(parts, title),
+        bounded(sections_of(parts, title), WHAT),
         title,
         package.byline,
         package.published,
@@ -76,6 +77,7 @@ class _Book:
     notes: notes.Notes = field(default_factory=notes.Notes)
     dropped: list[Dropped] = field(default_factory=list)
     damaged: bool = False
+    _length: int = 0
     _levels: Counter[tuple[int, int]] = field(default_factory=Counter)
     _late: list[tuple[Footnote, str]] = field(default_factory=list)
 
@@ -104,6 +106,9 @@ class _Book:
         if reason:
             self.dropped.append(Dropped(_shown(body) or reason, reason))
             return []
+        self._length += sum(map(len, body.itertext()))
+        if self._length > MOST_TEXT:
+            raise too_much(WHAT)
         self.dropped += [Dropped(text, why) for text, why in clean(body) if text]
         self.notes.collect(body, part.path)
         found = self.notes.take(body, part.path, outside, self.package.language)

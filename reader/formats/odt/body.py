@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from reader.formats.flow import Kind, Line, Runs
+from reader.formats.flow import Kind, Line
 from reader.formats.grid import WIDEST, table_of
 from reader.formats.html.inline import join
 from reader.formats.odt.inline import Around, Paragraph, described, words
+from reader.formats.runs import Runs
 from reader.formats.xml import attribute, child, local
 from reader.model.article import Block, Figure, Footnote, Prose, block_proses
 

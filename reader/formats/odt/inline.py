@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from reader.formats.flow import Mark, Runs
 from reader.formats.odt.styles import Style, Styles
+from reader.formats.runs import Mark, Runs
 from reader.formats.xml import attribute, child, local
 from reader.model.article import Dropped, Figure, Prose, SpanKind
 from reader.text.language import normalised, same_language

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.errors import BrokenError, LockedError
 from reader.formats import xml
 from reader.formats.archive import Archive, is_archive
+from reader.formats.bounds import bounded
 from reader.formats.flow import opening, parts_of, sections_of
 from reader.formats.odt.body import Body
 from reader.formats.odt.inline import Around, words
@@ -48,7 +49,7 @@ def read(document: Document) -> Draft:
     parts = parts_of(flow)
     title = title_of(parts, title, words(child(about, "title")))
     return Draft(
-        sections_of(parts, title),
+        bounded(sections_of(parts, title), WHAT),
         title,
         body.author or author_of(words(child(about, "initial-creator")) or words(child(about, "creator"))),
         date_of(body.date),

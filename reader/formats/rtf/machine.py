@@ -8,14 +8,14 @@ from copy import copy
 from dataclasses import dataclass, field
 
 from reader.errors import TooLargeError
-from reader.formats.flow import Mark
 from reader.formats.rtf.tables import SYMBOL, Font, Level, Style, Tables
 from reader.formats.rtf.words import BREAKS, WORDS
 from reader.formats.rtf.writing import Properties, Story
+from reader.formats.runs import Mark
 from reader.formats.symbols import PRIVATE, symbol
 from reader.model.article import Dropped, SpanKind
 
-MOST_MARKS = 1_200_000
+MOST_MARKS = 800_000
 """Groups and control words; a thick book has some 500,000."""
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
@@ -101,6 +101,7 @@ class Machine:
     shapes: list[bool] = field(default_factory=list)
     """Of the drawings that are open, whether each holds a picture."""
     _frames: list[Frame] = field(default_factory=list)
+    _said_so_far: list[str] = field(default_factory=list)
     _bytes: bytearray = field(default_factory=bytearray)
     _ahead: int = 0
     """Characters to pass over after a Unicode character."""
@@ -139,6 +140,7 @@ class Machine:
             elif sign:
                 self._sign(sign)
         self._flush()
+        self._emit()
         while self._frames:
             self._end()
         return self.stories[0]
@@ -190,9 +192,17 @@ class Machine:
         elif state.hidden or state.deleted:
             self._lost.append(text)
         else:
-            self.story.add(text, self._marks())
-            if state.language:
-                self.languages[state.language] = self.languages.get(state.language, 0) + len(text)
+            self._said_so_far.append(text)
+
+    def _emit(self) -> None:
+        """Give the story what has been said since the letters last changed."""
+        if not self._said_so_far:
+            return
+        text = "".join(self._said_so_far)
+        self._said_so_far.clear()
+        self.story.add(text, self._marks())
+        if language := self.state.language:
+            self.languages[language] = self.languages.get(language, 0) + len(text)
 
     def _marks(self) -> tuple[Mark, ...]:
         state = self.state
@@ -243,6 +253,7 @@ class Machine:
     def _end(self) -> None:
         if not self._frames:
             return
+        self._emit()
         frame = self._frames.pop()
         for end in reversed(frame.ends):
             end()
@@ -274,6 +285,7 @@ class Machine:
         elif self.catching and word in BREAKS:
             self._put(" ")
         elif (act := WORDS.get(word)) is not None:
+            self._emit()
             act(self, number)
         elif word in _CAUGHT:
             self._catch(word)
@@ -309,6 +321,7 @@ class Machine:
 
     def aside(self, reason: str) -> None:
         """Read what is not part of the text, to be counted as left out."""
+        self._emit()
         story = Story(self.tables)
         self.stories.append(story)
 

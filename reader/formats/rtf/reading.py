@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.formats.bounds import bounded
 from reader.formats.flow import Line, opening, parts_of, sections_of
 from reader.formats.plaintext import draft_of
 from reader.formats.properties import author_of, language_of, title_of
@@ -41,7 +42,7 @@ def read(document: Document) -> Draft:
         found = draft_of("\n\n".join(plain))
         if len(found.sections) > 1 or found.title:
             return _both(found, about)
-    return replace(about, sections=sections_of(parts, about.title))
+    return replace(about, sections=bounded(sections_of(parts, about.title), "The document"))
 
 
 def _both(found: Draft, about: Draft) -> Draft:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from reader.formats.flow import Kind, Line, Mark, Runs
+from reader.formats.bounds import MOST_PARAGRAPHS, too_much
+from reader.formats.flow import Kind, Line
 from reader.formats.grid import table_of
 from reader.formats.html.inline import join
 from reader.formats.rtf.tables import Tables
+from reader.formats.runs import Mark, Runs
 from reader.model.article import Block, Figure, Footnote, Prose, block_proses
 
 TWIPS = 360
@@ -76,6 +78,8 @@ class Story:
         elif made:
             self.end_table()
             self.flow += made
+        if len(self.flow) + len(self._rows) > MOST_PARAGRAPHS:
+            raise too_much("The document")
 
     def _line(self, prose: Prose, is_: Properties) -> Line:
         kind, level = self.tables.kind(is_.style, is_.outline)

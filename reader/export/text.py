@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from reader.export.inline import marked
 from reader.model.article import (
     Article,
     Block,
@@ -17,6 +18,8 @@ from reader.model.article import (
     Paragraph,
     Prose,
     Quote,
+    Span,
+    SpanKind,
     Table,
 )
 
@@ -34,7 +37,9 @@ def as_text(article: Article) -> str:
 def block_text(block: Block) -> str:
     """Return one block as lines; empty for a picture that says nothing."""
     match block:
-        case Paragraph(prose) | Code(prose):
+        case Paragraph(prose):
+            return _inline(prose)
+        case Code(prose):
             return prose.text
         case List():
             return "\n".join(_items(block.items, ordered=block.ordered, first=block.first))
@@ -44,13 +49,23 @@ def block_text(block: Block) -> str:
             return "\n".join(_figure(block))
         case Quote():
             by = f"\n— {block.attribution.text}" if block.attribution else ""
-            return "\n".join(f"> {line}" for line in block.prose.text.split("\n")) + by
+            return "\n".join(f"> {line}" for line in _inline(block.prose).split("\n")) + by
         case Definitions(items):
-            return "\n".join(f"{item.term.text}: {item.prose.text}" for item in items)
+            return "\n".join(f"{item.term.text}: {_inline(item.prose)}" for item in items)
         case Details():
             return "\n\n".join([block.summary.text, *map(block_text, block.blocks)])
         case Footnote(mark, prose):
-            return f"[{mark}] {prose.text}"
+            return f"[{mark}] {_inline(prose)}"
+
+
+def _inline(prose: Prose) -> str:
+    """Return a prose's text with the marks of notes in brackets, so that they do not run into a word or a number."""
+    return marked(prose, _write, lambda _: "", lambda _: "")
+
+
+def _write(text: str, around: Sequence[Span]) -> str:
+    noted = any(span.kind is SpanKind.FOOTNOTE for span in around)
+    return f"[{text.strip('[]')}]" if noted else text
 
 
 def cells(row: tuple[Prose, ...], header: tuple[Prose, ...], *, headed: bool = False) -> str:
@@ -84,5 +99,5 @@ def _figure(figure: Figure) -> Iterator[str]:
 def _items(items: tuple[Item, ...], *, ordered: bool, first: int = 1, depth: int = 0) -> Iterator[str]:
     for number, item in enumerate(items, first):
         sign = f"{number}." if ordered else "-"
-        yield f"{'  ' * depth}{sign} " + item.prose.text.replace("\n", "\n" + "  " * (depth + 1))
+        yield f"{'  ' * depth}{sign} " + _inline(item.prose).replace("\n", "\n" + "  " * (depth + 1))
         yield from _items(item.items, ordered=item.ordered, depth=depth + 1)

@@ -35,6 +35,11 @@ def bare(data: Any) -> Any:
 LONG = "The trial took place in four hospitals, and every person who joined it was followed for a whole year."
 
 
+def told(number):
+    """Return a paragraph that is no other one's double."""
+    return f"{LONG} That was the rule in hospital number {number}, too."
+
+
 @pytest.mark.parametrize("kind", WRITERS)
 def test_an_article_survives_the_round_trip(kind):
     text = f"{LONG} See the leaflet for more, and do not stop now."
@@ -43,16 +48,16 @@ def test_an_article_survives_the_round_trip(kind):
         Span(SpanKind.STRONG, text.index("not"), text.index("not") + 3),
     )
     made = article(
-        section(None, Paragraph(Prose(text, spans=spans)), LONG),
+        section(None, Paragraph(Prose(text, spans=spans)), told(1)),
         section(
             "What <happened> & *why*",
-            LONG,
+            told(2),
             List((Item(Prose("Fruit"), items=(Item(Prose("Apple")), Item(Prose("Pear")))), Item(Prose("Bread")))),
             bullets("Stir it", "Wait a while", ordered=True),
             "Then this.",
             Table(rows=(row("Monday", "5 | 6 mg"), row("Tuesday", "3 mg")), header=row("Day", "Dose")),
         ),
-        section("A deeper one", LONG, Quote(Prose("We have won this time.")), LONG, level=3),
+        section("A deeper one", told(3), Quote(Prose("We have won this time.")), told(4), level=3),
     )
     assert bare(again(made, kind).as_dict()) == bare(made.as_dict())
 

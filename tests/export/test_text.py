@@ -13,6 +13,8 @@ from reader.model.article import (
     Paragraph,
     Prose,
     Quote,
+    Span,
+    SpanKind,
     Table,
 )
 from tests.making import article, bullets, row, section
@@ -51,3 +53,8 @@ def test_the_other_blocks():
     assert printed(Details(Prose("More"), (Paragraph(Prose("Hidden.")),))) == "More\n\nHidden."
     assert printed(Footnote("1", Prose("See."))) == "[1] See."
     assert printed(Code(Prose("a = 1\n  b"))) == "a = 1\n  b"
+
+
+def test_the_mark_of_a_note_does_not_run_into_the_text():
+    spans = (Span(SpanKind.FOOTNOTE, 12, 13, "1"), Span(SpanKind.FOOTNOTE, 22, 25, "2"))
+    assert printed(Paragraph(Prose("There are 141, it says[2].", spans=spans))) == "There are 14[1], it says[2]."

@@ -37,6 +37,8 @@ class AllCaps(Rule):
                 continue
             for found in _CAPITALS.finditer(passage.prose.text):
                 words = re.findall(r"[^\W\d_]+", found[0])
+                if "®" in found[0] or "™" in found[0]:
+                    continue
                 if sum(map(len, words)) >= least and max(map(len, words)) > 3:
                     start = passage.prose.start + found.start()
                     cure = f"Write “{found[0][0]}{found[0][1:].lower()}”." if len(found[0]) < 60 else ""

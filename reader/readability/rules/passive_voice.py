@@ -12,8 +12,9 @@ from reader.readability.rule import Rule
 from reader.text.parse import Parse, Token
 
 _BE = re.compile(r"\b(?:am|are|is|was|were|be|been|being|['’]s|['’]re)\b", re.IGNORECASE)
-_HINT = re.compile(r"\bby\b|\b(?:must|should|shall|needs? to|ha(?:s|ve) to)\s+(?:\w+\s+)?be\b", re.IGNORECASE)
-_DUTY = frozenset(("must", "should", "shall", "need", "have"))
+_HINT = re.compile(r"\bby\b|\b(?:must|should|shall)\s+(?:\w+\s+)?be\b", re.IGNORECASE)
+_DUTY = ("must", "should", "shall")
+_SAID = "mention note say consider remember see expect know understand regard view treat love belove"
 _ACTORS = (
     "people person man woman child parent mother father family friend nurse staff team government council police court "
     "company firm business bank school university hospital clinic charity agency department ministry committee board "
@@ -32,7 +33,9 @@ _NO_ACTORS = (
     "parameter indicator corner hunger anger danger powder ladder offer laser controller speaker heater meter"
 )
 """Things whose names end like those of people."""
-_FIXED = "bear surround follow precede accompany hit affect inspire base bind divide multiply relate join replace"
+_FIXED = (
+    "beloved bear surround follow precede accompany hit affect inspire base bind divide multiply relate join replace"
+)
 """Verbs whose passive is the plain way to say it, or states where things are."""
 
 
@@ -74,7 +77,12 @@ class PassiveVoice(Rule):
 
 def _passive(parse: Parse, verb: Token) -> tuple[Token, Token, str, str] | None:
     helper = parse.child(verb, "auxpass")
-    if helper is None or verb.tag != "VBN" or helper.lower in ("got", "get", "gets", "getting"):
+    if (
+        helper is None
+        or verb.tag != "VBN"
+        or verb.lemma in _SAID.split()
+        or helper.lower in ("got", "get", "gets", "getting")
+    ):
         return None
     agent = _agent(parse, verb)
     if agent and verb.lemma not in _FIXED.split():

@@ -81,7 +81,7 @@ def outline(script: Script, rate: WordsPerMinute) -> Outline:
         for number, section in enumerate(article.sections)
     )
     total = title + words.total()
-    return Outline(script.utterances[0].text, article.language, total, round(total / rate, 1), rate, entries)
+    return Outline(article.title or script.utterances[0].text, article.language, total, round(total / rate, 1), rate, entries)
 
 
 def spoken_minutes(minutes: float) -> str:

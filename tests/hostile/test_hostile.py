@@ -21,7 +21,7 @@ from tests.hostile.measure import Watch, outcome, warm_up
 from tests.sources.server import serving
 
 FULL_SECONDS, FULL_MEGABYTES = 5.0, 500
-SCALE, SECONDS = 0.04, 2.0
+SCALE, SECONDS = 0.02, 2.0
 ROOT = Path(__file__).resolve().parents[2]
 INPUTS = [one for one in listed() if one.format in plugins.names(GROUP)]
 

@@ -32,6 +32,11 @@ def stars_and_lines(many: Many, traps: Traps) -> bytes:
     return between("*a_ **b__ " * many(20_000))
 
 
+@hostile("markdown", "The first words", "The last words", outcome="text")
+def lines_through_lines(many: Many, traps: Traps) -> bytes:
+    return between("~" * many(50_000) + "x" + "~" * many(50_000))
+
+
 @hostile("markdown", outcome="text")
 def ticks_of_every_length(many: Many, traps: Traps) -> bytes:
     return between(" ".join("`" * n + "x" for n in range(1, many(700))))
@@ -88,12 +93,12 @@ def one_line_of_ten_megabytes(many: Many, traps: Traps) -> bytes:
     return b"word " * (many(10_000_000) // 5)
 
 
-@hostile("text", outcome="text")
+@hostile("text")
 def a_million_short_lines(many: Many, traps: Traps) -> bytes:
     return b"word\n" * many(1_000_000)
 
 
-@hostile("text", outcome="text")
+@hostile("text")
 def ten_megabytes_of_capitals(many: Many, traps: Traps) -> bytes:
     return b"A HEADING\n\n" * (many(10_000_000) // 11)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from html.entities import html5
 from typing import TYPE_CHECKING
@@ -56,7 +57,8 @@ def _character(found: re.Match[str]) -> str:
 def _plain_names(element: Element) -> None:
     if not isinstance(element.tag, str):
         return
-    element.tag = bare(element.tag).lower()
+    with contextlib.suppress(ValueError):  # the name of a damaged tag stays as it is
+        element.tag = bare(element.tag).lower()
     for name, value in element.attrib.items():
         if name in ("epub:type", "{http://www.idpf.org/2007/ops}type"):
             element.set(TYPE, value)

@@ -15,6 +15,8 @@ MOST_ELEMENTS = 20_000
 MOST_CHARACTERS = 500_000
 """On larger pages trafilatura takes up to minutes; they are judged by their markup alone."""
 
+_LONGEST_SPAN = 1
+"""Digits of the columns or rows that a cell may span; trafilatura writes each of them out."""
 _WORDS = re.compile(r"\w+")
 
 
@@ -49,7 +51,12 @@ def ask(region: Element, url: str | None, furniture: Collection[Element] = ()) -
     body = page if region.tag == "body" else html.Element("body")
     if body is not page:
         page.append(body)
-    body.append(_without(region, furniture))
+    copied = _without(region, furniture)
+    for cell in copied.iter("td", "th"):
+        for span in ("colspan", "rowspan"):
+            if len(cell.get(span, "")) > _LONGEST_SPAN:
+                del cell.attrib[span]
+    body.append(copied)
     found = trafilatura.bare_extraction(
         page, url=url, fast=True, include_comments=False, include_images=False, with_metadata=False
     )

@@ -41,11 +41,11 @@ _BADGE = re.compile(r"badge|shields\.io|travis-ci|codecov|circleci", re.IGNORECA
 
 def draft_of(text: str) -> Draft:
     """Return the draft of a Markdown text."""
-    from markdown_it.tree import SyntaxTreeNode
-
     front = front_of(text)
-    walker = _Walker()
-    walker.walk(SyntaxTreeNode(_parser().parse(front.body)).children)
+    try:
+        walker = _walked(front.body)
+    except RecursionError:  # marks in marks by the thousand
+        walker = _walked(front.body, marked=False)
     title, sections = _titled(front, walker.sections)
     if front.data:
         walker.dropped.append(Dropped(front.data, "front matter"))
@@ -58,6 +58,18 @@ def draft_of(text: str) -> Draft:
         description=front.description,
         dropped=tuple(walker.dropped),
     )
+
+
+def _walked(body: str, *, marked: bool = True) -> _Walker:
+    """Return the walker when it has been over a text; without ``marked``, signs around words stay signs."""
+    from markdown_it.tree import SyntaxTreeNode
+
+    parser = _parser()
+    if not marked:
+        parser.disable(["emphasis", "strikethrough", "link", "image"])
+    walker = _Walker()
+    walker.walk(SyntaxTreeNode(parser.parse(body)).children)
+    return walker
 
 
 def _parser() -> MarkdownIt:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
 
+from reader.errors import TooLargeError
+
 
 class Kind(StrEnum):
     """What a chunk of lines looks like."""
@@ -46,6 +48,10 @@ PARAGRAPH_LINE = 130
 NARROWEST = 50
 """Columns below which lines are verse or an address rather than wrapped text."""
 
+MOST_GROUPS = 60_000
+"""Runs of lines between blank ones; a thick book has some 15,000."""
+MOST_LINES = 600_000
+
 BULLET = re.compile(r"(?P<indent>\s*)(?P<mark>[-*+•◦▪▫●○‣⁃·–—➢➤✓✔])[ \t\u00a0]+(?=\S)")
 NUMBER = re.compile(r"(?P<indent>\s*)\(?(?P<mark>\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)][ \t\u00a0]+(?=\S)")
 _UNDERLINE = re.compile(r"\s*(={3,}|-{3,}|~{3,}|\^{3,}|\*{3,})\s*")
@@ -59,8 +65,14 @@ _BOXED = re.compile(r"\s*[|+].*[|+]\s*|\s*[┌├└│╔╠╚║─═+|].*")
 
 
 def chunks_of(text: str) -> list[Chunk]:
-    """Return the chunks of a text in order; rules of dashes and the like are left out, for they hold no words."""
+    """Return the chunks of a text in order; rules of dashes and the like are left out, for they hold no words.
+
+    Raises:
+        TooLargeError: there are more of them than an article can have.
+    """
     groups = _groups([line.rstrip() for line in text.split("\n")])
+    if len(groups) > MOST_GROUPS or sum(map(len, groups)) > MOST_LINES:
+        raise TooLargeError("The text has more paragraphs than an article can have: give a single chapter of it.")
     width = _wrap_width(groups)
     chunks = [chunk for group in groups for chunk in _parted(group, width)]
     return _joined_lists(chunks)

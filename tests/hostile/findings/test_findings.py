@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.fuzz import check, limited
+from tests.hostile.archives import packed, parts
 from tests.hostile.messages import HEAD
 from tests.making import article, section
 
@@ -16,6 +17,11 @@ FOUND = {
     "nor had Markdown that begins with an empty item": ("markdown", b"-\n- \n\n> \n\nA paragraph."),
     "many marks of a signature took for ever": ("mail", f"{HEAD}\nx\n".encode() + b"-- \n" * 60),
     "comments in comments overflowed the stack": ("mail", HEAD.replace("Ann Other", "(" * 5000).encode() + b"\nx"),
+    "lines through lines overflowed the stack": ("markdown", b"Words " + b"~" * 4000 + b"x" + b"~" * 4000),
+    "a chapter with half a tag ended the book": (
+        "epub",
+        packed(parts("epub", '<p>Words.</p><encoding="utf-8"?><p>More words.</p>')),
+    ),
     "a message in parts without parts": ("mail", HEAD.encode() + b"Content-Type: multipart/mixed\n\nWords."),
     "a feed whose text holds a section of data that nobody closes": (
         "feed",

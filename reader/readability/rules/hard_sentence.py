@@ -24,7 +24,8 @@ class HardSentence(Rule):
     summary = "A sentence is at a level that only practised readers follow."
     explanation = (
         "The level is what language teachers would give the sentence, estimated from its words and length. Above C1, "
-        "readers with lower secondary education are lost. Sentences that are reported as too long are not told again, nor those full of names."
+        "readers with lower secondary education are lost. Sentences that are too long are told as such and not "
+        "again, and those full of names are left alone."
     )
     cure = "Use shorter, more common words, and say who does what."
     source = "WCAG 2.2, success criterion 3.1.5; CEFR-SP (Arase, Uchida and Kajiwara 2022)"

@@ -37,6 +37,9 @@ class Notes:
 
     marks: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
 
+    _places: set[tuple[str, str]] = field(default_factory=set)
+    """Where the marks stand: links to there lead back from the notes."""
+
     def collect(self, body: Element, path: str) -> None:
         """Find the marks on a page and prepare them for the walker."""
         for link in body.iter("a"):
@@ -45,14 +48,11 @@ class Notes:
                 link.set("role", "doc-noteref")
             mark = note_mark(link) or (plain(link)[:12] if declared else None)
             target = resolved(path, link.get("href") or "")
-            if (
-                mark
-                and all(target)
-                and len(self.marks) < MOST
-                and not _within_note(link)
-                and "backlink" not in types(link)
-            ):
+            if not mark or not all(target) or _within_note(link) or "backlink" in types(link):
+                continue
+            if len(self.marks) < MOST and (declared or target not in self._places):
                 self.marks.setdefault(target, (mark.strip("[]()"), path))
+                self._places.update((path, name) for name in _names(link))
 
     def take(self, body: Element, path: str, link: Link, language: str | None) -> list[tuple[Footnote, str]]:
         """Cut the notes out of a page; return each with the page that its mark stands on.
@@ -76,6 +76,13 @@ class Notes:
         return found
 
 
+def _names(link: Element) -> list[str]:
+    """Return the ids of a mark: its own, and that of what only raises it."""
+    around = link.getparent()
+    named = [link, *link, *([around] if around is not None and around.tag in ("sup", "span") else [])]
+    return [name for one in named for name in (one.get("id"), one.get("name")) if name]
+
+
 def _within_note(link: Element) -> bool:
     return any(_NOTES & set(types(one)) for one in link.iterancestors())
 
@@ -95,22 +102,23 @@ def _block(element: Element, body: Element) -> Element | None:
 
 def _without_backlinks(block: Element, mark: str) -> None:
     """Take out the links back to the text, and the mark that the note begins with."""
+    bare = False
     for link in list(block.iter("a")):
         text = plain(link)
-        back = "backlink" in types(link) or (_BACK.fullmatch(text) if text else False)
-        if back or ("#" in (link.get("href") or "") and text.strip("[]().:^ ") == mark):
+        repeats = "#" in (link.get("href") or "") and text.strip("[]().:^ ") == mark
+        if repeats or "backlink" in types(link) or (text and _BACK.fullmatch(text)):
+            bare = bare or repeats
             raised = link.getparent()
             remove(link)
             if raised is not None and raised.tag == "sup" and not plain(raised):
                 remove(raised)
-    start = re.compile(rf"\s*[\[(]?{re.escape(mark)}[\])]?[.:]?(?=\s|$|[A-Z])\s*")
+    start = r"[\s.:)\]]+" if bare else rf"\s*[\[(]?{re.escape(mark)}[\])]?[.:]?(?=\s|$|[A-Z])\s*"
     for element in block.iter():
-        if element.text and element.text.strip():
-            element.text = start.sub("", element.text, count=1) if start.match(element.text) else element.text
+        if (element.text or "").strip():
+            element.text = re.sub(rf"^(?:{start})", "", element.text or "")
             return
-        following = element.tail if element is not block else None
-        if following and following.strip():
-            element.tail = re.sub(r"^[\s.:)\]]+", "", following)
+        if element is not block and (element.tail or "").strip():
+            element.tail = re.sub(r"^[\s.:)\]]+", "", element.tail or "")
             return
 
 

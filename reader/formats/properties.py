@@ -22,19 +22,24 @@ _NOBODY = re.compile(
 
 
 def title_of(parts: Sequence[Part], written: str, declared: str) -> str:
-    """Return the title: the paragraph styled so, else the only heading of the first level where it opens the text,
-    else what the file's properties say, unless that is a program's own words.
+    """Return the title: the paragraph styled so, else a heading at the top that stands above all others.
+
+    Else it is what the file's properties say, unless a program said that, or a bold line at the top.
     """
     if written:
         return written
-    heads = [part for part in parts if isinstance(part, Heading) and part.level == 1 and part.written]
     first = next((part for part in parts if not isinstance(part, Figure | Rule)), None)
-    if len(heads) == 1 and first is heads[0]:
-        return heads[0].prose.text
+    if isinstance(first, Heading) and first.written and _is_above_all(first, parts):
+        return first.prose.text
     declared = " ".join(declared.split())
     if declared and not _NO_TITLE.fullmatch(declared):
         return declared
-    return first.prose.text if isinstance(first, Heading) else ""
+    return first.prose.text if isinstance(first, Heading) and not first.written else ""
+
+
+def _is_above_all(first: Heading, parts: Sequence[Part]) -> bool:
+    """Tell whether all other headings are of a lower level."""
+    return all(part is first or part.level > first.level for part in parts if isinstance(part, Heading))
 
 
 def author_of(declared: str | None) -> str | None:

@@ -138,11 +138,12 @@ def _evident(text: str) -> LanguageTag | None:
 def _doubtful(text: str, language: LanguageTag) -> bool:
     """Tell whether a text is not worth the second that loading the model takes.
 
-    That is one with some of the language's own common words, or a short one in plain letters: names, drugs, references.
+    That is one with some of the language's own common words, or a short one in Latin letters: names, drugs, references.
     """
     words = _WORD.findall(text[:SAMPLE].lower())
     own = sum(word in _COMMON.get(base(language), ()) for word in words)
-    return (own >= 2 and own >= 0.08 * len(words)) or (text.isascii() and len(text) < 2 * LONG_ENOUGH)
+    latin = len(_LATIN.findall(text)) > len(text) / 2
+    return (own >= 2 and own >= 0.05 * len(words)) or (latin and len(text) < 4 * LONG_ENOUGH)
 
 
 def _judged(text: str) -> tuple[LanguageTag, float]:

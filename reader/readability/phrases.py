@@ -35,6 +35,7 @@ _IRREGULAR = {
     "bite": ("bites", "bit", "bitten", "biting"), "run": ("runs", "ran", "run", "running"),
     "fall": ("falls", "fell", "fallen", "falling"), "steal": ("steals", "stole", "stolen", "stealing"),
     "bear": ("bears", "bore", "borne", "bearing"), "drive": ("drives", "drove", "driven", "driving"),
+    "sit": ("sits", "sat", "sat", "sitting"),
     "stand": ("stands", "stood", "stood", "standing"), "beat": ("beats", "beat", "beaten", "beating"),
     "foresee": ("foresees", "foresaw", "foreseen", "foreseeing"), "leave": ("leaves", "left", "left", "leaving"),
     "reach": ("reaches", "reached", "reached", "reaching"), "set": ("sets", "set", "set", "setting"),

@@ -11,7 +11,7 @@ from reader.readability.level import cefr
 from reader.readability.page import Page
 from reader.readability.rule import Options, Rule
 
-_NAME = re.compile(r"(?<=[^.!?:“\"] )[A-Z][\w.-]*|\S*[_/\\=|`]\S*|\b\w*\d\w*[A-Za-z]\w*")
+_NAME = re.compile(r"(?<=[^.!?:“\"] )[A-Z][\w.-]*|\S*[_/\\=|`$]\S*|-{1,2}\w\S*|\b\w*\d\w*[A-Za-z]\w*")
 """Names inside a sentence, and code: an editor cannot make them easier."""
 _MANY = 0.2
 
@@ -32,7 +32,7 @@ class HardSentence(Rule):
     defaults: ClassVar[Options] = {"level": 5.3, "words": 8, "most": 30}
     good = ("The doctor looks at your skin and asks how you feel. You can bring a friend with you to the clinic.",)
     bad = (
-        "Gerontological investigations demonstrated negligible senescence among vertebrates, notwithstanding comorbidity.",
+        "Gerontological investigations demonstrated negligible senescence among vertebrates, notwithstanding debility.",
     )
 
     def check(self, page: Page) -> Iterator[Problem]:

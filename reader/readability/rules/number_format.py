@@ -9,7 +9,7 @@ from reader.readability.findings import Problem, Severity
 from reader.readability.page import Page
 from reader.readability.rule import Rule
 
-_UNIT = r"(?:mg|g|kg|ml|cm|mm|km|m|hours?|days?|weeks?|months?|years?|minutes?|per ?cent|times|people|patients)"
+_UNIT = r"(?:mg|g|kg|ml|cm|km|m|hours?|days?|weeks?|months?|years?|minutes?|per ?cent|times|people|patients)"
 _RULES = (
     (
         re.compile(rf"(?<![\w.,/–-])(\d+(?:\.\d+)?)\s?[-–]\s?(\d+(?:\.\d+)?)(?=\s?{_UNIT}\b|\s?%)(?!\s?year[- ]old)"),
@@ -22,7 +22,7 @@ _RULES = (
         "Write {commas}.",
     ),
     (
-        re.compile(r"(?<![\w.,/–-])(\d{1,3}(?:,\d{3}){2,})(?![\w,]|\.\d)"),
+        re.compile(r"(?<![\w.,/–$£€-])(\d{1,3}(?:,\d{3}){2,})(?![\w,]|\.\d)"),
         "A figure of seven digits or more is hard to take in, and long to hear.",
         "Write “{round}” unless the exact figure matters.",
     ),

@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from reader.errors import PlainspokenError
     from reader.model.article import Article
     from reader.model.speech import Clip, Spoken
+    from reader.plain.model import Simplification
+    from reader.plain.simplify import simplify
+    from reader.readability.checking import check
+    from reader.readability.comparing import Comparison, compare
+    from reader.readability.findings import Finding
     from reader.readability.model import Readability
     from reader.readability.scoring import score
     from reader.sources.reading import read_article
@@ -20,11 +25,17 @@ if TYPE_CHECKING:
 _HOMES = {
     "Article": "reader.model.article",
     "Clip": "reader.model.speech",
+    "Comparison": "reader.readability.comparing",
+    "Finding": "reader.readability.findings",
     "PlainspokenError": "reader.errors",
     "Readability": "reader.readability.model",
     "Spoken": "reader.model.speech",
+    "Simplification": "reader.plain.model",
+    "check": "reader.readability.checking",
+    "compare": "reader.readability.comparing",
     "read_article": "reader.sources.reading",
     "score": "reader.readability.scoring",
+    "simplify": "reader.plain.simplify",
     "speak": "reader.speech.speaking",
     "split_sentences": "reader.text.sentences",
     "spoken": "reader.text.spoken",
@@ -34,11 +45,17 @@ _HOMES = {
 __all__ = [
     "Article",
     "Clip",
+    "Comparison",
+    "Finding",
     "PlainspokenError",
     "Readability",
+    "Simplification",
     "Spoken",
+    "check",
+    "compare",
     "read_article",
     "score",
+    "simplify",
     "speak",
     "split_sentences",
     "spoken",

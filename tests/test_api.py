@@ -9,8 +9,11 @@ import pytest
 import reader
 
 SIGNATURES = {
+    "check": "(article_or_text, rules=None)",
+    "compare": "(old, new)",
+    "simplify": "(text, *, level=None)",
     "read_article": "(source, *, url=None, media_type=None)",
-    "score": "(article_or_text, *, language=None, judge=True)",
+    "score": "(text, *, language=None, judge=True)",
     "speak": "(article_or_text, *, voice=None, rate=None, settings=None)",
     "split_sentences": "(text, language='en')",
     "spoken": "(text, language='en')",

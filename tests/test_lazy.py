@@ -9,7 +9,7 @@ import pytest
 
 HEAVY = [
     "bs4", "espeakng_loader", "hibari_tts", "lxml", "markdown_it", "miniaudio", "numpy", "onnxruntime", "py3langid",
-    "python_stretch", "pyttsx3", "sqlite3", "textstat", "trafilatura", "urllib3",
+    "python_stretch", "pyttsx3", "spacy", "sqlite3", "textstat", "trafilatura", "urllib3",
 ]  # fmt: skip
 
 
@@ -32,7 +32,10 @@ def test_nothing_heavy_is_loaded(code):
     assert loaded_by(code).isdisjoint(HEAVY)
 
 
-@pytest.mark.parametrize("command", ["listen", "speak", "show", "outline", "score", "voices", "library", "doctor"])
+@pytest.mark.parametrize(
+    "command",
+    ["listen", "speak", "show", "outline", "score", "check", "compare", "plain", "voices", "library", "doctor"],
+)
 def test_the_help_of_a_command_loads_nothing_heavy(command):
     assert loaded_by(f"from reader.commands.app import main; assert main(['{command}', '--help']) == 0").isdisjoint(
         HEAVY

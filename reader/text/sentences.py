@@ -237,7 +237,7 @@ def _line_breaks(text: str, start: int, stop: int, following: int) -> bool:
 
 _RUN = re.compile(r"(?<![-=_*~#])(?:[-=_*~#]{4,}+|\*{3}|_{3})(?=\s)")
 _STAMP = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?(?=\s|$)")
-_UNBROKEN = re.compile(r"\S++(?=\s)")
+_UNBROKEN = re.compile(r"(?<!\S)\S++(?=\s)")
 _LINK = re.compile(r"(?:https?://|www\.)\S")
 _LABEL = re.compile(r"(?:Subject|From|To|Cc|Sent|Groups|E-?mail):\s")
 _GREETING = re.compile(r"\s*(?:Hi|Hello|Hey|Dear|Good (?:morning|afternoon|evening))(?: [A-Z][\w.]*){0,3},(?=\s+[A-Z])")

@@ -41,6 +41,11 @@ def test_a_long_run_of_one_sign_is_split_in_time(sign):
         assert article(section(None, f"Words before it {sign * 40_000} and after.")).sentences
 
 
+def test_a_long_address_at_the_end_is_split_in_time():
+    with limited(2.0):
+        assert article(section(None, f"Words before http://e.org/{'1' * 400_000}")).sentences
+
+
 def test_base64_that_is_cut_short_is_read_as_far_as_it_goes():
     data = f"{HEAD}Content-Transfer-Encoding: base64\n\nV29yZHMgb2YgYSBtZXNzYWdlLg=\n".encode()
     assert check("mail", data).text == "Words of a message."

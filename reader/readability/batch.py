@@ -9,6 +9,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, dataclass, replace
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -151,13 +152,19 @@ def _made(waiting: Sequence[tuple[int, Job, Document, str]], processes: int) -> 
         for number, job, document, key in waiting:
             yield number, key, inspect(document, job.source, job.config, job.from_name)
         return
-    with ProcessPoolExecutor(min(processes, len(waiting)), mp_context=get_context("spawn")) as pool:
-        running = {
-            pool.submit(inspect, document, job.source, job.config, job.from_name): (number, key)
-            for number, job, document, key in waiting
-        }
-        for future in as_completed(running):
-            yield *running[future], future.result()
+    left = {number: (job, document, key) for number, job, document, key in waiting}
+    try:
+        with ProcessPoolExecutor(min(processes, len(waiting)), mp_context=get_context("spawn")) as pool:
+            running = {
+                pool.submit(inspect, document, job.source, job.config, job.from_name): number
+                for number, (job, document, _) in left.items()
+            }
+            for future in as_completed(running):
+                found = future.result()
+                yield running[future], left.pop(running[future])[2], found
+    except BrokenProcessPool:  # where no process can be started, this one does the work
+        for number, (job, document, key) in left.items():
+            yield number, key, inspect(document, job.source, job.config, job.from_name)
 
 
 def _opened(job: Job) -> Document | Inspected:

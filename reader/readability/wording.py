@@ -13,7 +13,9 @@ from reader.readability.phrases import Match, form_of, in_form, matches
 from reader.readability.rule import Rule
 
 _CALLED = re.compile(
-    r"\b(?:call|calls|called|known as|name|named|term|terms|termed|means?|word|or)\W{1,3}(?:an? |the )?$", re.IGNORECASE
+    r"\b(?:call|calls|called|known as|name|named|term|terms|termed|means?)\W+(?:\w+\W+){0,3}$"
+    r"|\b(?:word|or)\W{1,3}(?:an? |the )?$",
+    re.IGNORECASE,
 )
 _TOLD = re.compile(r"[”\"’*_]*\s*(?:\(|[,–—-]+ (?:or|which means|meaning|that is)\b|means?\b)")
 """What comes before and behind a word that a text explains."""
@@ -73,7 +75,7 @@ def _is_name(page: Page, sentence: Sentence, match: Match) -> bool:
 def _is_explained(page: Page, sentence: Sentence, match: Match) -> bool:
     """Say whether the text itself tells what a word means, so that it must stand here."""
     before, behind = page.text[sentence.start : match.start], page.text[match.end : sentence.end]
-    return _CALLED.search(before.rstrip("“\"‘'*_")) is not None or _TOLD.match(behind) is not None
+    return _CALLED.search(before) is not None or _TOLD.match(behind) is not None
 
 
 def cure_of(cures: tuple[str, ...]) -> str:

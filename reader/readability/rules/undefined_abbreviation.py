@@ -44,7 +44,7 @@ class UndefinedAbbreviation(Rule):
         explained = _marked(page)
         uses: dict[str, list[tuple[int, int]]] = {}
         for sentence, _ in page.running:
-            if sum(map(str.isupper, sentence.text)) * 3 > sum(map(str.isalpha, sentence.text)):
+            if sum(map(str.isupper, sentence.text)) * 2 > sum(map(str.isalpha, sentence.text)):
                 continue  # a line in capitals
             for found in _ABBREVIATION.finditer(sentence.text):
                 name = found[0].rstrip("s")

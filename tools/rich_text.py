@@ -38,8 +38,9 @@ def coded(text: str) -> str:
             try:
                 made += f"\\'{character.encode('cp1252')[0]:02x}"
             except UnicodeEncodeError:
-                code = ord(character)
-                made += f"\\u{code if code < 0x8000 else code - 0x10000}?"
+                units = character.encode("utf-16-le")
+                for at in range(0, len(units), 2):
+                    made += f"\\u{int.from_bytes(units[at : at + 2], 'little', signed=True)}?"
     return made
 
 

@@ -101,7 +101,7 @@ def attribute(element: Element, name: str) -> str | None:
     plain = element.get(name)
     if plain is not None:
         return plain
-    return next((value for key, value in element.attrib.items() if bare(key) == name), None)
+    return next((str(value) for key, value in element.attrib.items() if bare(str(key)) == name), None)
 
 
 def child(element: Element | None, *path: str) -> Element | None:

@@ -98,7 +98,7 @@ def local(element: Element) -> str:
 
 def attribute(element: Element, name: str) -> str | None:
     """Return the attribute of that name in whatever namespace."""
-    plain = element.get(name)
+    plain: str | None = element.get(name)
     if plain is not None:
         return plain
     return next((str(value) for key, value in element.attrib.items() if bare(str(key)) == name), None)

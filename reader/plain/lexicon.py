@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -86,15 +87,16 @@ def form(word: str) -> str:
 
 
 @cache
-def _phrases() -> tuple[tuple[tuple[str, ...], frozenset[str]], ...]:
-    """Return what shows that an entry stands in a text, and all words that swapping it takes out or brings in."""
+def _phrases() -> tuple[tuple[str, str, frozenset[str]], ...]:
+    """Return the first hard word of entries, the others, and all words that swapping them takes out or brings in."""
     found = []
     for entry in _rows():
         words = [*entry.hard, *entry.plain.split()]
         if len(entry.hard) > 1 or " " in entry.plain or entry.kind == "phrase" or entry.hard[0] not in _forms():
             found.append(
                 (
-                    entry.hard[1:] or entry.hard,
+                    entry.hard[0],
+                    " ".join(("", *entry.hard[1:])),
                     frozenset(lemma for word in words for lemma in lemmas_of(word.lstrip("~").strip(","))),
                 )
             )
@@ -103,9 +105,10 @@ def _phrases() -> tuple[tuple[tuple[str, ...], frozenset[str]], ...]:
 
 def excused(text: str, lemmas: set[str]) -> set[str]:
     """Return words that may come or go because the table has a phrase for what stands in the source."""
-    shown = f" {text.lower().replace(',', ' ,')} "
+    shown = re.sub(r"([,.;:!?()])", r" \1 ", f" {text.lower()} ")
+    shown = f" {' '.join(shown.split())} "
     found: set[str] = set()
-    for rest, words in _phrases():
-        if rest[0] in lemmas and (len(rest) == 1 or f" {' '.join(rest)}" in shown):
+    for first, rest, words in _phrases():
+        if first in lemmas and f"{rest} " in shown:
             found |= words
     return found

@@ -16,14 +16,14 @@ from reader.plain.model import Edit, Road, Verdict
 from reader.plain.rules.apposition import appositions
 from reader.plain.rules.brackets import brackets
 from reader.plain.rules.clauses import subordinate
-from reader.plain.rules.coordination import coordinated, semicolon
+from reader.plain.rules.coordination import coordinated, semicolon, so_clause
 from reader.plain.rules.described import described
 from reader.plain.rules.interposed import cleft, interposed
 from reader.plain.rules.lives import lives
 from reader.plain.rules.nominal import nominalisations
 from reader.plain.rules.participles import final_participles, set_off_participles
 from reader.plain.rules.passive import passives
-from reader.plain.rules.phrasing import Proposal, plain_question
+from reader.plain.rules.phrasing import FINITE, Proposal, plain_question
 from reader.plain.rules.relative import relative_clauses
 from reader.plain.rules.stacks import noun_stacks
 from reader.plain.words import Swap, swapped, swaps
@@ -41,6 +41,7 @@ SPLITS: tuple[Rule, ...] = (
     final_participles,
     set_off_participles,
     coordinated,
+    so_clause,
     appositions,
 )
 """Rules that make two sentences of one; asked only where a sentence is longer than the level wants."""
@@ -146,6 +147,8 @@ def _once(text: str, wish: Wish, edits: list[Edit], refused: list[Verdict]) -> S
             if not _is_sound(text, proposal):
                 continue
             yield list(proposal.sentences)
+            if not all(_stands(parse(one)) for one in proposal.sentences) and _stands(parsed):
+                continue
             verdicts = check(text, proposal.sentences)
             if passed(verdicts):
                 edits.append(Edit(proposal.rule, proposal.before, proposal.after, proposal.reason))
@@ -160,6 +163,18 @@ def _is_sound(text: str, proposal: Proposal) -> bool:
         return False
     whole = text.count("“") == text.count("”") and text.count('"') % 2 == 0
     return not whole or all(one.count("“") == one.count("”") and one.count('"') % 2 == 0 for one in proposal.sentences)
+
+
+def _stands(parsed: Parse) -> bool:
+    """Say whether a sentence has a finite verb with a subject, or a command, so that it is whole."""
+    if not len(parsed):
+        return False
+    root = parsed.root
+    auxiliaries = parsed.children(root, "aux", "auxpass")
+    finite = root.tag in FINITE or root.tag == "VB" or any(one.tag in FINITE for one in auxiliaries)
+    if root.tag == "VB" and not auxiliaries:
+        return True  # a command
+    return root.is_verb and finite and bool(parsed.children(root, "nsubj", "nsubjpass", "expl", "csubj", "csubjpass"))
 
 
 def _plainer_words(parsed: Parse, wish: Wish, edits: list[Edit], refused: list[Verdict]) -> Step:

@@ -8,7 +8,7 @@ from reader.text.parse import Parse, Token
 
 def lemma(token: Token) -> str:
     """Return the lemma; of names and figures the written form in small letters."""
-    if token.pos == "PROPN" or token.text[0].isdigit() or token.lower in ("later", "earlier", "used"):
+    if token.pos == "PROPN" or token.text[0].isdigit() or token.lower in ("later", "earlier"):
         return token.lower
     return {"n't": "not", "n’t": "not", "'s": "'s", "’s": "'s", "ca": "can", "wo": "will"}.get(token.lower, token.lemma)
 

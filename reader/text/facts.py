@@ -133,6 +133,9 @@ def _of_word(parse: Parse, token: Token) -> Iterator[Fact]:
             bound = frozenset([lemma(parse.head(token))])
         yield Fact(Kind.CONDITION, condition, bound)
     yield from (Fact(Kind.COMPARISON, key, bound) for key, bound in _comparisons(parse, token))
+    if word == "number" and any(one.lower == "a" for one in parse.children(token, "det")):
+        large = any(one.lower in ("large", "great", "vast", "huge") for one in parse.children(token, "amod"))
+        yield Fact(Kind.SCOPE, "many" if large else "some", frozenset([word]))
     if (amount := AMOUNTS.get(token.lower)) and token.dep not in ("cc", "preconj", "prep", "mark"):
         yield Fact(Kind.SCOPE, amount, frozenset([lemma(parse.head(token))]))
     if token.tag == "JJ" and (token.dep == "amod" or (token.dep == "conj" and parse.head(token).dep == "amod")):

@@ -62,7 +62,7 @@ def lemma_of(word: str) -> str:
         warnings.simplefilter("ignore")
         from lemminflect import getAllLemmas
 
-    if word in ("later", "earlier", "better", "more", "most", "used"):
+    if word in ("later", "earlier", "better", "more", "most"):
         return word
     found = getAllLemmas(word)
     for kind in ("VERB", "NOUN", "ADJ", "ADV"):

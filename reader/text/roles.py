@@ -108,7 +108,10 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
 
 
 def _meant(parse: Parse, token: Token) -> Token:
-    """Return the noun that a relative pronoun stands for, or the word itself."""
+    """Return the noun that a relative pronoun or "a number of" stands for, or the word itself."""
+    if token.lemma in ("number", "majority", "variety", "range", "lot"):
+        of = next((one for one in parse.children(token, "prep") if one.lower == "of"), None)
+        return (parse.child(of, "pobj") if of else None) or token
     if token.lower in _RELATIVE and token.tag in ("WP", "WDT", "IN"):
         for above in parse.ancestors(token):
             if above.dep == "relcl":

@@ -43,8 +43,12 @@ def injected(injectors: tuple[Injector, ...], cases: list[tuple[str, str]]) -> I
                 yield source, bad
 
 
-def accepted(source: str, made: str) -> bool:
-    return passed(judge([source], split_sentences(made), same=form, excused=excused))
+def accepted(source: str, made: str, *, strict: bool = False) -> bool:
+    return passed(judge([source], split_sentences(made), strict=strict, same=form, excused=excused))
+
+
+def _caught(cases: int, missed: int) -> str:
+    return f"{100 * (1 - missed / max(1, cases)):.1f} %"
 
 
 def main() -> None:
@@ -57,13 +61,14 @@ def main() -> None:
             bad = list(dict.fromkeys(injected(injectors, cases)))
             parse_all([part for source, made in bad for part in (source, *split_sentences(made))])
             missed = [(source, made) for source, made in bad if accepted(source, made)]
-            rows.append((kind, label, len(bad), f"{100 * (1 - len(missed) / max(1, len(bad))):.1f} %"))
+            unseen = [pair for pair in missed if accepted(*pair, strict=True)]
+            rows.append((kind, label, len(bad), _caught(len(bad), len(missed)), _caught(len(bad), len(unseen))))
             if shown:
                 for source, made in missed:
                     print(f"MISSED {kind}\n   {source}\n   {made}")
     own = faithful()
     alarms = [(source, made) for source, made in own if not accepted(source, made)]
-    rows.append(("false alarms", "", len(own), f"{100 * len(alarms) / len(own):.1f} %"))
+    rows.append(("false alarms", "", len(own), f"{100 * len(alarms) / len(own):.1f} %", ""))
     if shown:
         for source, made in alarms:
             verdicts = [
@@ -72,7 +77,10 @@ def main() -> None:
                 if not one.passed
             ]
             print(f"ALARM {verdicts}\n   {source}\n   {made}")
-    publish("plain_injection", table(("kind of error", "patterns", "cases", "caught"), rows))
+    publish(
+        "plain_injection",
+        table(("kind of error", "patterns", "cases", "caught", "caught, as the rules use the gate"), rows),
+    )
 
 
 if __name__ == "__main__":

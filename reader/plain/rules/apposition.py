@@ -45,13 +45,23 @@ def _extracted(parse: Parse, other: Token) -> Proposal | None:
     verb = _verb(parse, noun)
     if verb is None or _is_list(parse, other):
         return None
-    again = noun_again(parse, noun)
+    again = _kind(parse, noun, other) or noun_again(parse, noun)
     be = _be(parse, noun, other, verb)
     if again is None or be is None or again.startswith(("This", "These")):
         return None
     main = sentence(without(parse, tree, opening, [] if ends(parse, end) else closing))
     added = sentence(f"{again} {be} {join(tree)}")
     return Proposal("apposition", (main, added), "What something is has its own sentence.", join(tree), added)
+
+
+def _kind(parse: Parse, noun: Token, other: Token) -> str | None:
+    """Return "A placebo" where the apposition tells what any such thing is."""
+    mine, its = parse.child(noun, "det"), parse.child(other, "det")
+    if mine is None or its is None or noun.pos != "NOUN" or mine.i != noun.i - 1:
+        return None
+    if mine.lower not in ("a", "an") or its.lower not in ("a", "an"):
+        return None
+    return f"{mine.text.capitalize()} {noun.text}"
 
 
 def _verb(parse: Parse, noun: Token) -> Token | None:

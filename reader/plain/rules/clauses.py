@@ -101,6 +101,8 @@ def _held(parse: Parse, root: Token) -> bool:
 def _is_contrast(parse: Parse, root: Token, clause: Token) -> bool:
     """Say whether "while" sets two things side by side rather than tells when: each has a subject, neither goes on."""
     going_on = clause.tag == "VBG" and any(one.lemma == "be" for one in parse.children(clause, "aux"))
+    if parse.child(clause, "expl"):
+        return True
     mine, other = parse.child(clause, "nsubj", "nsubjpass"), parse.child(root, "nsubj", "nsubjpass")
     if (
         mine is None

@@ -38,6 +38,8 @@ def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
     if not any(one.tag == "CC" or one.text == ";" for one in gone) and not _is_series(parse, joined):
         return None
     opening = _OPENINGS.get(next((one.lower for one in gone if one.tag == "CC" or one.lower in ("so", "yet")), ""))
+    if opening == "So " and len(gone) < 3 and not _has_happened(parse, list(parse.tokens[:start])):
+        return None
     if opening is None or start - len(gone) <= verb.i + 1 or not is_finite(parse, parse.root) or _bound(parse, verb):
         return None
     if (following := [one for one in parse.tokens[end:] if one.is_word]) and following[0].dep != "punct":
@@ -104,6 +106,8 @@ def _clause(parse: Parse, verb: Token, joined: Token, tree: list[Token]) -> str 
         return None  # it may belong to the clause just before it
     if any(one.dep == "ccomp" for one in parse.children(verb)) and reports(verb) and not reports(joined):
         return None  # what follows may be part of what was said
+    if joined.i == start and _may_describe(parse, joined):
+        return None
     auxiliaries = _shared_auxiliaries(parse, verb, joined)
     subject = _subject(parse, verb)
     if auxiliaries is None or subject is None:
@@ -113,6 +117,17 @@ def _clause(parse: Parse, verb: Token, joined: Token, tree: list[Token]) -> str 
         return None
     body = lowered(tree)
     return f"{again} {' '.join([*auxiliaries, body])}"
+
+
+def _may_describe(parse: Parse, joined: Token) -> bool:
+    """Say whether a past form may be no verb at all, as in "a hall and pillared court"."""
+    following = parse[joined.i + 1] if joined.i + 1 < len(parse) else joined
+    return (
+        joined.tag in ("VBD", "VBN")
+        and following.tag in ("NN", "NNS", "JJ")
+        and joined.i > 1
+        and parse[joined.i - 2].text != ","
+    )
 
 
 def _ends_clause(parse: Parse, verb: Token, joined: Token) -> bool:
@@ -161,15 +176,44 @@ def semicolon(parse: Parse) -> Iterator[Proposal]:
         return
 
 
-def _whole(parse: Parse, tokens: list[Token]) -> bool:
-    """Say whether a stretch of words has a subject and its verb."""
+def so_clause(parse: Parse) -> Iterator[Proposal]:
+    """Propose to begin a new sentence at ", so", where there is a whole clause on either side."""
+    for token in parse:
+        if token.lower != "so" or token.i < 3 or parse[token.i - 1].text != "," or token.i + 1 >= len(parse):
+            continue
+        left, right = list(parse.tokens[: token.i - 1]), list(parse.tokens[token.i + 1 :])
+        if (
+            right[0].lower == "that"
+            or right[0].pos in ("ADJ", "ADV")
+            or not (_whole(parse, left) and _whole(parse, right, token))
+        ):
+            continue
+        if any(one.tag == "WRB" or one.dep == "mark" for one in left) or not _has_happened(parse, left):
+            return  # a condition may hold for both; "so" may tell what something is for
+        made = (sentence(join(left)), sentence(f"So {join(right)}"))
+        yield Proposal("joined clauses", made, "Two things are said: each has its own sentence.", parse.text, made[1])
+        return
+
+
+def _has_happened(parse: Parse, tokens: list[Token]) -> bool:
+    """Say whether a clause tells something past, so that ", so" tells what came of it rather than what it is for."""
+    subjects = [one for one in tokens if one.dep in ("nsubj", "nsubjpass", "expl")]
+    return any(
+        one.tag == "VBD" or one.lemma == "have"
+        for subject in subjects[:1]
+        for one in [parse.head(subject), *parse.children(parse.head(subject), "aux", "auxpass")]
+    )
+
+
+def _whole(parse: Parse, tokens: list[Token], so: Token | None = None) -> bool:
+    """Say whether a stretch of words has a subject and its verb; ``so`` is a word that joins it and may be left."""
     inside = {token.i for token in tokens}
     return any(
         token.dep in ("nsubj", "nsubjpass", "expl")
         and token.tag not in ("WDT", "WP")
         and token.head in inside
         and is_finite(parse, parse.head(token))
-        and not parse.children(parse.head(token), "mark")
-        and parse.head(token).dep not in ("relcl", "advcl", "acl")
+        and all(mark == so for mark in parse.children(parse.head(token), "mark"))
+        and (parse.head(token).dep not in ("relcl", "advcl", "acl") or (so is not None and so.head == token.head))
         for token in tokens
     )

@@ -28,7 +28,7 @@ _OF_SUBJECT = frozenset(
     listed(
         "win become reach take play score join finish receive earn star appear work serve move return defeat "
         "lose beat make hit sell spend kill write publish gain marry arrive peak meet live stay settle teach "
-        "release"
+        "release involve"
     )
 )
 """What a subject goes on to do."""
@@ -71,13 +71,19 @@ def _went_on(parse: Parse, verb: Token) -> str | None:
     """Return the subject that goes on to do what the participle says; None where that is not certain."""
     root = parse.root
     subject = parse.child(root, "nsubj", "nsubjpass")
-    if verb.lemma not in _OF_SUBJECT or verb.dep != "advcl" or verb.head != root.i or subject is None:
+    if verb.lemma not in _OF_SUBJECT or not _of_main(parse, verb) or subject is None:
         return None
     if root.tag != "VBD" and not (
         root.tag == "VBN" and any(one.lower in ("was", "were") for one in parse.children(root, "auxpass"))
     ):
         return None
     return subject_again(parse, subject)
+
+
+def _of_main(parse: Parse, verb: Token) -> bool:
+    """Say whether a participle belongs to the main verb, or to what its subject is said to be."""
+    head = parse.head(verb)
+    return (verb.dep == "advcl" and head.dep == "ROOT") or (head.dep == "attr" and parse.head(head).dep == "ROOT")
 
 
 def _held(parse: Parse, verb: Token) -> bool:

@@ -145,7 +145,11 @@ def noun_again(parse: Parse, noun: Token) -> str | None:
         return _name(parse, noun)
     after = [one for one in parse.children(noun) if one.i > noun.i and one.dep not in ("punct", "cc")]
     determiner = next((one for one in before if one.dep in ("det", "poss")), None)
-    core = [one for one in before if one.dep in ("compound", "nmod") and one.i >= noun.i - 2] + [noun]
+    if '"' in (parse[max(0, noun.i - 1)].text, parse[min(noun.i + 1, len(parse) - 1)].text) or noun.text[0].isupper():
+        return None  # a title rather than a noun
+    core = [
+        one for one in before if one.dep in ("compound", "nmod") and one.i >= noun.i - 2 and one.text[0].islower()
+    ] + [noun]
     core = list(parse.tokens[core[0].i : noun.i + 1])  # with the hyphens in between
     if determiner is None and not after and len(before) <= 1 and not any(one.dep == "nummod" for one in before):
         return _capital(join([*before, *core[-1:]]) if before else noun.text)

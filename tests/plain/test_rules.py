@@ -1,0 +1,181 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from reader.plain.rewriting import SPLITS, TURNS
+from reader.plain.rules.apposition import appositions
+from reader.plain.rules.brackets import brackets
+from reader.plain.rules.clauses import subordinate
+from reader.plain.rules.coordination import coordinated, semicolon, so_clause
+from reader.plain.rules.described import described
+from reader.plain.rules.interposed import cleft, interposed
+from reader.plain.rules.lives import lives
+from reader.plain.rules.nominal import nominalisations
+from reader.plain.rules.participles import final_participles, set_off_participles
+from reader.plain.rules.passive import passives
+from reader.plain.rules.phrasing import Proposal, sentence, tidy
+from reader.plain.rules.relative import relative_clauses
+from reader.plain.rules.stacks import noun_stacks
+from reader.text.parse import Parse, parse
+
+Rule = Callable[[Parse], Iterator[Proposal]]
+
+GOOD: list[tuple[Rule, str, list[str]]] = [
+    (
+        coordinated,
+        "The bank lent the farmer money, and he repaid it.",
+        ["The bank lent the farmer money.", "He repaid it."],
+    ),
+    (coordinated, "The drug was safe, but it did not work.", ["The drug was safe.", "But it did not work."]),
+    (
+        coordinated,
+        "She was born in Turin and moved to Lisbon in 1936.",
+        ["She was born in Turin.", "She moved to Lisbon in 1936."],
+    ),
+    (
+        coordinated,
+        "The cells are taken from the blood and given back through a drip.",
+        ["The cells are taken from the blood.", "The cells are given back through a drip."],
+    ),
+    (semicolon, "The town is old; it has two gates.", ["The town is old.", "It has two gates."]),
+    (
+        so_clause,
+        "The road was closed, so the team arrived late.",
+        ["The road was closed.", "So the team arrived late."],
+    ),
+    (
+        relative_clauses,
+        "The castle, which stands on a hill, attracts visitors.",
+        ["The castle attracts visitors.", "This castle stands on a hill."],
+    ),
+    (
+        relative_clauses,
+        "She met Anna Lindqvist, who runs the clinic.",
+        ["She met Anna Lindqvist.", "Anna Lindqvist runs the clinic."],
+    ),
+    (
+        relative_clauses,
+        "They opened a museum in Vienna, where the painter had lived.",
+        ["They opened a museum in Vienna.", "There, the painter had lived."],
+    ),
+    (appositions, "It uses a placebo, a dummy treatment.", ["It uses a placebo.", "A placebo is a dummy treatment."]),
+    (
+        final_participles,
+        "The storm hit the coast, causing long delays.",
+        ["The storm hit the coast.", "This caused long delays."],
+    ),
+    (
+        set_off_participles,
+        "The company, founded in 1987, employs 300 people.",
+        ["The company employs 300 people.", "This company was founded in 1987."],
+    ),
+    (subordinate, "Although the drug was safe, it did not work.", ["The drug was safe.", "But it did not work."]),
+    (
+        subordinate,
+        "Because the road was closed, the team arrived late.",
+        ["The road was closed.", "So the team arrived late."],
+    ),
+    (
+        subordinate,
+        "The team arrived late because the road was closed.",
+        ["The team arrived late.", "This is because the road was closed."],
+    ),
+    (
+        described,
+        "Schmidt is a German politician who served as chancellor.",
+        ["Schmidt is a German politician.", "Schmidt served as chancellor."],
+    ),
+    (interposed, "The mayor, however, rejected the plan.", ["But the mayor rejected the plan."]),
+    (interposed, "Therefore, the team arrived late.", ["So the team arrived late."]),
+    (cleft, "There are about 12 treatments that work well.", ["About 12 treatments work well."]),
+    (passives, "The bridge was designed by Anna Lindqvist in 1931.", ["Anna Lindqvist designed the bridge in 1931."]),
+    (passives, "The device can be used by trained nurses.", ["Trained nurses can use the device."]),
+    (passives, "He was taught by his aunt.", ["His aunt taught him."]),
+    (nominalisations, "They conducted an investigation of the accident.", ["They investigated the accident."]),
+    (
+        brackets,
+        "They had active MS (which means that they had relapses).",
+        ["They had active MS.", "Active MS means that they had relapses."],
+    ),
+    (
+        lives,
+        "Charles Nessler (1872 – 1951) was a hairdresser.",
+        ["Charles Nessler was a hairdresser.", "Charles Nessler lived from 1872 to 1951."],
+    ),
+    (
+        lives,
+        "Helmut Schmidt (born 23 December 1918) is a politician.",
+        ["Helmut Schmidt is a politician.", "Helmut Schmidt was born on 23 December 1918."],
+    ),
+    (
+        noun_stacks,
+        "They shared the stem cell transplant trial results.",
+        ["They shared the results of stem cell transplant trial."],
+    ),
+]
+
+LEFT: list[tuple[Rule, str]] = [
+    (coordinated, "If it rains, we stay at home and they go to the pub."),  # the condition holds for both
+    (coordinated, "He ate or drank all day."),
+    (coordinated, "He did not eat the bread and drink the wine."),
+    (coordinated, "Every patient took the pill and felt better."),  # "every" cannot be named again
+    (coordinated, "Officials said that it was safe and would go on."),  # part of what was said
+    (semicolon, "He bought bread; milk; and eggs."),
+    (so_clause, "It was so cold that the lake froze."),
+    (relative_clauses, "People who smoke should stop."),  # picks out
+    (relative_clauses, "It takes a second, which is long."),  # a measure
+    (relative_clauses, "If you see a nurse, who may be busy, wait."),
+    (appositions, "Turing, the head of the group, left."),  # was, or is?
+    (appositions, "They visited Leeds, a city, and York."),
+    (final_participles, "It may hit the coast, causing long delays."),
+    (set_off_participles, "The school, formerly named after him, is closed."),
+    (subordinate, "It did not fail because it was cold."),  # it may have failed for another reason
+    (subordinate, "While he lived in Rome, he wrote letters."),  # tells when
+    (subordinate, "This is because the road was closed."),
+    (described, "A hunting dog is a trained dog that helps people."),  # a definition
+    (interposed, "However hard he tried, he failed."),
+    (cleft, "There is no drug that works."),
+    (passives, "The tower was built by 1905."),
+    (passives, "It was made by hand."),
+    (passives, "The law was not passed by Parliament."),
+    (nominalisations, "They made a difficult decision."),
+    (nominalisations, "They made no decision."),
+    (brackets, "The trial (in Leeds) has ended."),
+    (lives, "The war (1914 – 1918) was long."),
+    (noun_stacks, "They shared the trial results."),
+]
+
+
+@pytest.mark.parametrize(("rule", "source", "made"), GOOD)
+def test_a_rule_makes_these_sentences(rule: Rule, source: str, made: list[str]) -> None:
+    proposals = [list(proposal.sentences) for proposal in rule(parse(source))]
+    assert made in proposals
+
+
+@pytest.mark.parametrize(("rule", "source"), LEFT)
+def test_a_rule_leaves_this_alone(rule: Rule, source: str) -> None:
+    assert list(rule(parse(source))) == []
+
+
+@pytest.mark.parametrize("rule", [*SPLITS, *TURNS])
+def test_every_rule_has_examples(rule: Rule) -> None:
+    assert any(one is rule for one, _, _ in GOOD)
+    assert any(one is rule for one, _ in LEFT)
+
+
+@pytest.mark.parametrize(("rule", "source", "made"), GOOD)
+def test_a_proposal_says_what_it_did_and_why(rule: Rule, source: str, made: list[str]) -> None:
+    del made
+    for proposal in rule(parse(source)):
+        assert proposal.rule
+        assert proposal.reason.endswith(".")
+        assert all(one[0].isupper() and one[-1] in '.!?”"' for one in proposal.sentences)
+
+
+def test_cutting_leaves_no_doubled_commas_or_spaces() -> None:
+    assert tidy("The cells , , come ( from blood ) , .") == "The cells, come (from blood)."
+    assert sentence(", and more,") == "And more."
+    assert sentence("iPhones sell well") == "iPhones sell well."
+    assert sentence("he said “so.”") == "He said “so.”"

@@ -1,0 +1,194 @@
+from __future__ import annotations
+
+import json
+import re
+from importlib.resources import files
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from reader.errors import LanguageError, SettingsError
+from reader.formats.assemble import assemble
+from reader.formats.protocol import Draft
+from reader.model.article import Code, List, Paragraph, Prose, Quote, Section, Span, SpanKind
+from reader.model.document import Document
+from reader.plain.levels import aim
+from reader.plain.model import NOTICE, Road
+from reader.plain.simplify import simplify
+from reader.sources.reading import read_article
+from tests.making import article, bullets, section
+from tests.plain.injecting import faithful
+
+ARTICLES = sorted((Path(__file__).parents[2] / "articles").glob("*/article.md"))
+ENGLISH = [path for path in ARTICLES if "hitze" not in path.parent.name]
+SOURCES = [source for source, _ in faithful()]
+
+
+def test_a_sentence_is_split_and_its_words_made_plain() -> None:
+    made = simplify(
+        "The physicians, who work in Leeds, purchased a new device, but they did not use it until May 2019."
+    )
+    assert made.text == (
+        "The doctors bought a new device. But they did not use it until May 2019. These doctors work in Leeds."
+    )
+    assert {one.road for one in made.sentences} == {Road.RULES}
+    assert {edit.rule for edit in made.sentences[0].edits} >= {"relative clause", "joined clauses", "word"}
+    assert all(verdict.passed for one in made.sentences for verdict in one.verdicts)
+
+
+def test_every_source_sentence_is_a_source_of_some_output_sentence() -> None:
+    for path in ENGLISH:
+        read = read_article(str(path))
+        made = simplify(read)
+        from reader.plain.article import running_proses
+
+        ids = [one.id for prose in running_proses(read) if prose.language is None for one in prose.sentences]
+        assert list(dict.fromkeys(source for one in made.sentences for source in one.sources)) == ids
+
+
+@pytest.mark.parametrize("path", ENGLISH, ids=lambda path: path.parent.name)
+def test_every_number_and_quotation_of_the_plain_version_stands_in_the_source(path: Path) -> None:
+    read = read_article(str(path))
+    made = simplify(read)
+    assert sorted(re.findall(r"\d+(?:[.,]\d+)*", made.text)) == sorted(re.findall(r"\d+(?:[.,]\d+)*", read.text))
+    assert re.findall(r"“[^”]*”", made.text) == re.findall(r"“[^”]*”", read.text)
+
+
+@pytest.mark.parametrize("path", ENGLISH, ids=lambda path: path.parent.name)
+def test_simplifying_twice_equals_once(path: Path) -> None:
+    once = simplify(read_article(str(path)))
+    assert once.article is not None
+    assert simplify(once.article).text == once.text
+
+
+def test_simplifying_sentences_twice_equals_once() -> None:
+    once = simplify("\n\n".join(SOURCES)).text
+    assert simplify(once).text == once
+
+
+def test_a_plain_text_changes_little() -> None:
+    text = "The cat sat on the mat. It was warm. The dog came in, and the cat ran off. Nobody saw where it went."
+    assert simplify(text).text == text
+
+
+def test_white_space_and_paragraphs_stay() -> None:
+    text = "  They purchased it.\n\nThey left.   It rained.\n"
+    assert simplify(text).text == "  They bought it.\n\nThey left.   It rained.\n"
+
+
+def test_a_quotation_over_several_sentences_stays_as_it_was() -> None:
+    text = "She said: “They purchased it. We utilise it. It is enormous.” They purchased more."
+    assert simplify(text).text == "She said: “They purchased it. We utilise it. It is enormous.” They bought more."
+
+
+def test_questions_stay_questions() -> None:
+    assert simplify("Did the physician, who resides in Leeds, purchase it?").text.endswith("?")
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\n\n", "…", "144", "Oh!"])
+def test_what_says_nothing_stays(text: str) -> None:
+    assert simplify(text).text == text
+
+
+def test_the_notice_says_who_made_it_and_how_much_stayed() -> None:
+    made = simplify("They purchased it. It rained.")
+    assert made.notice == f"{NOTICE}. 1 of 2 sentences stayed as they were."
+    assert simplify("It rained.").notice == f"{NOTICE}. All stayed as they were."
+    assert simplify("They purchased it.").notice == f"{NOTICE}. No sentence stayed as it was."
+
+
+def test_blocks_and_marks_of_an_article_are_kept() -> None:
+    words = "They purchased the house on the hill in 2019."
+    link = Span(SpanKind.LINK, words.index("house"), words.index("house") + 5, target="https://a.example/")
+    draft = Draft(
+        sections=(
+            Section("", None, 1, (Paragraph(Prose(words, spans=(link,))),)),
+            Section(
+                "",
+                Prose("A residence acquired"),
+                2,
+                (
+                    bullets("They utilised it.", "It rained."),
+                    Quote(Prose("They purchased it.")),
+                    Code(Prose("purchase = 1")),
+                ),
+            ),
+        ),
+        title="A residence",
+        language="en-GB",
+    )
+    made = simplify(assemble(draft, Document(b"")))
+    plain = made.article
+    assert plain is not None
+    first = plain.sections[0].blocks[0]
+    assert isinstance(first, Paragraph)
+    assert first.prose.text == "They bought the house on the hill in 2019."
+    span = first.prose.spans[0]
+    assert plain.text[span.start : span.end] == "house"
+    heading = plain.sections[1].heading
+    assert heading is not None
+    assert heading.text == "A residence acquired"
+    items, quote, code = plain.sections[1].blocks
+    assert isinstance(items, List)
+    assert items.items[0].prose.text == "They used it."
+    assert isinstance(quote, Quote)
+    assert quote.prose.text == "They purchased it."
+    assert isinstance(code, Code)
+    assert plain.text == made.text
+
+
+def test_the_subject_of_an_article_keeps_its_words() -> None:
+    made = simplify(article(section("About the residence", "They purchased a residence."), title="Residence tax"))
+    assert "They bought a residence." in made.text
+
+
+def test_another_language_is_refused_by_name() -> None:
+    german = next(path for path in ARTICLES if "hitze" in path.parent.name)
+    with pytest.raises(LanguageError, match="“de"):
+        simplify(read_article(str(german)))
+
+
+@pytest.mark.parametrize(
+    ("wish", "name"), [(None, "B1"), ("a2", "A2"), ("B2", "B2"), (4, "A2"), ("7", "B1"), (12, "B2"), ("8.5", "B2")]
+)
+def test_levels(wish: str | float | None, name: str) -> None:
+    assert aim(wish).name == name
+
+
+@pytest.mark.parametrize("wish", ["C3", "", "0", 40, "nan"])
+def test_levels_that_do_not_exist(wish: str | float) -> None:
+    with pytest.raises(SettingsError, match="A2, B1, B2"):
+        aim(wish)
+
+
+def test_a_lower_level_has_shorter_sentences() -> None:
+    text = " ".join(SOURCES)
+    lengths = [len(text.split()) / len(simplify(text, level=level).sentences) for level in ("A2", "B1", "B2")]
+    assert lengths == sorted(lengths)
+    assert lengths[0] < lengths[2]
+
+
+def test_the_json_form_holds_to_its_schema() -> None:
+    schema = json.loads(files("reader").joinpath("schemas/plain.json").read_text(encoding="utf-8"))
+    made = simplify("The physician, who resides in Leeds, purchased it in May 2019 for approximately £300. It rained.")
+    grade = {"level": "B1", "flesch_kincaid_grade": 7.0}
+    data = made.as_dict() | {"score": {"reached": True, "before": grade, "after": grade}}
+    jsonschema.validate(json.loads(json.dumps(data)), schema)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(" * 200 + "a",
+        "“" * 50 + "They purchased it.",
+        "and " * 300,
+        "A, B, C, " * 100 + "and D left.",
+        "\u202e They purchased it. \x07",
+        "They purchased it" + "." * 500,
+        "Ünïcödé purchased 𝔘𝔫𝔦 ﬁsh 🐟🐟.",
+    ],
+)
+def test_odd_text_is_survived_and_every_word_kept(text: str) -> None:
+    made = simplify(text)
+    assert len(made.text) > 0.5 * len(text)

@@ -81,7 +81,8 @@ def outline(script: Script, rate: WordsPerMinute) -> Outline:
         for number, section in enumerate(article.sections)
     )
     total = title + words.total()
-    return Outline(article.title or script.utterances[0].text, article.language, total, round(total / rate, 1), rate, entries)
+    name = article.title or script.utterances[0].text
+    return Outline(name, article.language, total, round(total / rate, 1), rate, entries)
 
 
 def spoken_minutes(minutes: float) -> str:

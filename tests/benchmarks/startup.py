@@ -13,7 +13,8 @@ CASES = {
     "import reader": "import reader",
     "plainspoken --help": "from reader.commands.app import main; raise SystemExit(main(['--help']))",
     "plainspoken outline, small article": (
-        "from reader.commands.app import main; raise SystemExit(main(['outline', 'articles/stem-cell-trial/article.md']))"
+        "from reader.commands.app import main; "
+        "raise SystemExit(main(['outline', 'articles/stem-cell-trial/article.md']))"
     ),
 }
 RUNS = 15

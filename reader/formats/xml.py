@@ -20,6 +20,8 @@ _PROLOGUE = re.compile(r"(?:\s++|<\?.*?\?>|<!--.*?-->)*+", re.DOTALL)
 _DOCTYPE = re.compile(r"<!DOCTYPE[^<>\[\]]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
 _DECLARED = re.compile(rb"""^[\s\xef\xbb\xbf]*<\?xml[^<>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})""")
 _UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_REFERENCE = re.compile(r"&#(?:[xX]([0-9A-Fa-f]{1,12})|([0-9]{1,12}));")
+_MOST = 0x110000
 
 
 def decoded(data: bytes) -> str:
@@ -64,7 +66,7 @@ def well_formed(text: str, *, recover: bool = False) -> Element | None:
 
     if text.count("<") > 2 * MOST_ELEMENTS:
         raise TooLargeError("The document has more parts than an article can have: try a single chapter of it.")
-    body = _UNFIT.sub("", without_prologue(text))
+    body = _REFERENCE.sub(_fit, _UNFIT.sub("", without_prologue(text)))
     parser = etree.XMLParser(
         encoding="utf-8", resolve_entities=False, load_dtd=False, no_network=True, dtd_validation=False,
         remove_comments=True, remove_pis=True, huge_tree=False, recover=recover,
@@ -74,6 +76,12 @@ def well_formed(text: str, *, recover: bool = False) -> Element | None:
     except etree.XMLSyntaxError:
         return None
     return root
+
+
+def _fit(reference: re.Match[str]) -> str:
+    """Return a reference to a character, nothing where XML knows none of that number: a parser would make half one."""
+    number = int(reference[1], 16) if reference[1] else int(reference[2])
+    return reference[0] if number < _MOST and not _UNFIT.match(chr(number)) else ""
 
 
 def without_prologue(text: str) -> str:

@@ -22,6 +22,15 @@ FOUND = {
         "epub",
         packed(parts("epub", '<p>Words.</p><encoding="utf-8"?><p>More words.</p>')),
     ),
+    "half a letter in the name of a space could not be decoded": (
+        "docx",
+        packed(
+            {
+                **parts("docx"),
+                "_rels/.rels": '<Relationships xmlns="&#xD800;http://x"><Relationship Id="a"/></Relationships>',
+            }
+        ),
+    ),
     "a message in parts without parts": ("mail", HEAD.encode() + b"Content-Type: multipart/mixed\n\nWords."),
     "a feed whose text holds a section of data that nobody closes": (
         "feed",

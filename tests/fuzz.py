@@ -255,7 +255,8 @@ def packed(parts: dict[str, bytes]) -> bytes:
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in sorted(parts, key=lambda part: part != "mimetype"):
             method = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
-            archive.writestr(name, parts[name], method)
+            # The time of day would make each archive another.
+            archive.writestr(zipfile.ZipInfo(name), parts[name], method)
     return stream.getvalue()
 
 
@@ -338,7 +339,8 @@ def findings(name: str, seconds: float, number: int) -> Iterator[Finding]:
                 _round(name, end, last, chances.getrandbits(32))
         except Hang as error:
             yield Finding(name, last[0], str(error), f"Hang at {_place(error)}")
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is a finding
+        except Exception as found:  # noqa: BLE001 - whatever it is, it is a finding
+            error = found.exceptions[0] if isinstance(found, ExceptionGroup) else found
             where = f"{type(error).__name__} at {_place(error)}"
             yield Finding(name, last[0], f"{type(error).__name__}: {error}", where)
 

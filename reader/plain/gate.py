@@ -144,6 +144,8 @@ def _units(before: Side, after: Side) -> Iterator[str]:
         known = had.get(fact.key, set())
         if counted and known and "" not in known and not (counted & known or (counted | known) & _PRONOUNS):
             yield f"{fact.key} counts {', '.join(counted)}"
+        elif known and "" not in known and not counted and not known & _PRONOUNS:
+            yield f"{fact.key} has lost its unit"
 
 
 def _dates(before: Side, after: Side, *, complete: bool) -> Iterator[str]:

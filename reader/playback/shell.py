@@ -8,6 +8,7 @@ callback never asks for the lock: its reports go through a queue.
 
 from __future__ import annotations
 
+import gc
 import logging
 import queue
 import sys
@@ -84,6 +85,8 @@ class Player:
         self._interval = sys.getswitchinterval()
         device.start(self._mixer.pull)
         sys.setswitchinterval(min(self._interval, SWITCH_INTERVAL))
+        # What is there now stays: looking through all of it for garbage would hold up the callback.
+        gc.freeze()
         self._threads = [
             threading.Thread(target=self._guarded, args=(work,), name=name, daemon=True)
             for name, work in (("player", self._listen), ("errands", self._run_errands), ("device", self._watch))
@@ -161,6 +164,7 @@ class Player:
                 thread.join(max(0.0, min(PATIENCE, end - time.monotonic())))
         self._stream.join(max(0.0, min(PATIENCE, end - time.monotonic())))
         sys.setswitchinterval(self._interval)
+        gc.unfreeze()
         self._closed.set()
 
     # --- effects ------------------------------------------------------------------------------------------------

@@ -96,18 +96,29 @@ class Tones:
 
 
 def pitches(samples: np.ndarray, window: float = 20.0) -> list[int]:
-    """Return which pitches are heard one after the other, in hertz rounded to 60, silences and repeats left out."""
+    """Return which pitches are heard one after the other, in hertz rounded to 60, silences and repeats left out.
+
+    Where there are more, a pitch counts that fills two windows in a row: a single one may lie over a seam of two tones.
+    """
     size = round(window * SAMPLE_RATE / 1000)
-    heard: list[int] = []
-    for begin in range(0, len(samples) - size + 1, size):
-        part = samples[begin : begin + size]
-        if np.sqrt(np.mean(part**2)) < LOUD / 4:
-            continue
-        spectrum = np.abs(np.fft.rfft(part * np.hanning(size), 8192))
-        found = round(float(np.argmax(spectrum)) * SAMPLE_RATE / 8192 / 60) * 60
-        if not heard or heard[-1] != found:
-            heard.append(found)
-    return heard
+    parts = [samples[begin : begin + size] for begin in range(0, len(samples) - size + 1, size)]
+    found = [_pitch(part, size) for part in parts]
+    if len(found) > 1:
+        found = [
+            one
+            for one, before, after in zip(found, [None, *found], [*found[1:], None], strict=False)
+            if one in (before, after)
+        ]
+    sounding = [one for one in found if one is not None]
+    return [one for one, before in zip(sounding, [None, *sounding], strict=False) if one != before]
+
+
+def _pitch(part: np.ndarray, size: int) -> int | None:
+    """Return the pitch of one window, None where it is silent."""
+    if np.sqrt(np.mean(part**2)) < LOUD / 4:
+        return None
+    spectrum = np.abs(np.fft.rfft(part * np.hanning(size), 8192))
+    return round(float(np.argmax(spectrum)) * SAMPLE_RATE / 8192 / 60) * 60
 
 
 def roughness(samples: np.ndarray) -> float:

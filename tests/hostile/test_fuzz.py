@@ -56,7 +56,7 @@ def test_it_finds_what_breaks(monkeypatch):
 
 
 def test_it_notices_what_hangs():
-    with pytest.raises(fuzz.Hang), fuzz.limited(0.2):
+    with pytest.raises(fuzz.Hang), fuzz.limited(0.2):  # noqa: PT012
         while True:  # in Python, for a loop inside C would not hear the alarm
             pass
 

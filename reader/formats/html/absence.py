@@ -10,6 +10,8 @@ from reader.formats.html.metadata import Head
 from reader.model.article import Paragraph, Prose, Section, block_proses
 
 _SHELL_WORDS = 40
+_LONGEST = 90
+"""Characters of a description or an address that are repeated."""
 _ASKS = re.compile(r"\bjava ?script\b|\bloading\b|\bplease wait\b|\benable cookies\b|\bjust a moment\b", re.IGNORECASE)
 _BLANK_LINES = re.compile(r"\s*\n\s*")
 
@@ -34,10 +36,16 @@ def no_article(head: Head, description: str | None, link: Link) -> NoArticleErro
     """Return the error, one sentence that says why there is no article and what the page offers."""
     why = "it builds its text with JavaScript, which Plainspoken does not run" if head.scripts else "it has no text"
     offers = [
-        f"{'an' if name.startswith('A') else 'a'} {name} at {link(address) or address}"
-        for name, address in dict(head.offers).items()
+        f"{'an' if name.startswith('A') else 'a'} {name} at {_quoted(link(address) or address)}"
+        for name, address in list(dict(head.offers).items())[:3]
     ]
     if description:
-        offers.append(f"the description “{description.rstrip('.')}”")
+        offers.append(f"the description “{_quoted(description.rstrip('.'))}”")
     given = f"; it offers {', and '.join(offers)}" if offers else "; open it in a browser and save the text to a file"
     return NoArticleError(f"The page holds no article: {why}{given}.")
+
+
+def _quoted(said: str) -> str:
+    """Return what a page says as it can stand in a sentence: on one line, not for long, without signs of command."""
+    plain = " ".join("".join(sign if sign.isprintable() else " " for sign in said[:_LONGEST]).split())
+    return plain + ("…" if len(said) > _LONGEST else "")

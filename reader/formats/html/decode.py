@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import logging
 import re
 
 from reader.errors import TooLargeError
@@ -99,6 +100,7 @@ def _guessed(data: bytes) -> str:
     """Let the content decide, by the detector that BeautifulSoup uses."""
     from bs4.dammit import UnicodeDammit
 
+    logging.getLogger("bs4.dammit").setLevel(logging.ERROR)  # what it could not decode, the text shows
     dammit = UnicodeDammit(data[:200_000], is_html=True)
     text = _decoded(data, dammit.original_encoding)
     return text if text is not None else data.decode("cp1252", "replace")

@@ -28,6 +28,11 @@ class Watch:
 
     def __init__(self, seconds: float = CPU_SECONDS) -> None:
         self.seconds = seconds
+        self._begun = time.process_time()
+
+    def used(self) -> float:
+        """Return the CPU seconds since it began to watch."""
+        return time.process_time() - self._begun
 
     def allow(self, size: int) -> None:
         """Give a document of that many bytes its time."""
@@ -35,7 +40,7 @@ class Watch:
 
     def spent(self) -> bool:
         """Tell whether it is time to stop reading pages."""
-        return time.process_time() > READING * self.seconds
+        return self.used() > READING * self.seconds
 
     def guard(self) -> None:
         """Start to end this process, with ``TOO_LONG`` or ``TOO_LARGE``, once it takes more than it may."""
@@ -43,7 +48,7 @@ class Watch:
 
     def _guard(self) -> None:
         while True:
-            if time.process_time() > self.seconds:
+            if self.used() > self.seconds:
                 os._exit(TOO_LONG)
             if resident() > MEMORY:
                 os._exit(TOO_LARGE)

@@ -31,6 +31,11 @@ FOUND = {
             }
         ),
     ),
+    "a page's description commanded the terminal in an error": (
+        "html",
+        "<html><meta name=description content='\ufeff \x9b2J A page. '><link rel=alternate "
+        "type='application/rss+xml' href='/\u202e'></html>".encode(),
+    ),
     "a message in parts without parts": ("mail", HEAD.encode() + b"Content-Type: multipart/mixed\n\nWords."),
     "a feed whose text holds a section of data that nobody closes": (
         "feed",

@@ -53,7 +53,9 @@ def test_other_languages_sound_and_are_marked(name: str, text: str) -> None:
 def test_marks_lie_where_they_should_when_the_library_speeds_up_finished_sound(rate: int) -> None:
     exact, other = said(SENTENCE, rate=450), said(SENTENCE, rate=rate)
     for mark, same in zip(exact.marks, other.marks, strict=True):
-        assert mark.time / exact.duration == pytest.approx(same.time / other.duration, abs=0.005)
+        assert mark.time / exact.duration == pytest.approx(
+            same.time / other.duration, abs=0.01
+        )  # the library speeds up in whole periods of the voice
 
 
 def test_marks_at_the_slowest_rate_are_those_of_the_stretched_sound() -> None:

@@ -125,11 +125,14 @@ def _serve(folder: Path) -> subprocess.Popen[bytes]:
     load = [f"module-native-protocol-unix socket={folder}/socket auth-anonymous=1", sink]
     command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--disallow-exit", "--use-pid-file=no"]
     command += ["--realtime=yes", "--high-priority=yes", "--log-level=error"]
+    # Without this the kernel kills the server when its real-time thread is kept busy for a fifth of a second.
+    configuration = folder / "daemon.conf"
+    configuration.write_text("rlimit-rttime = -1\n")
     home = {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "XDG_CONFIG_HOME": str(folder)}
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PULSE", "DBUS"))}
     return subprocess.Popen(
         [*command, *(f"--load={module}" for module in load)],
-        env={**environment, **home},
+        env={**environment, **home, "PULSE_CONFIG": str(configuration)},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

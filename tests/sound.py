@@ -44,17 +44,26 @@ class Recording:
     def samples(self) -> np.ndarray:
         return np.concatenate([chunk for _, chunk in self.chunks]) if self.chunks else np.zeros(0, np.float32)
 
-    def began(self) -> float:
-        """Estimate when sample 0 was played: the least delayed chunk tells best, so it errs late, never early."""
+    def began(self, near: float | None = None) -> float:
+        """Estimate when sample 0 was played: the least delayed chunk tells best, so it errs late, never early.
+
+        A busy machine may swallow some sound now and then: with ``near``, only what came within 2 s of that moment
+        is trusted.
+        """
         position, best = 0, float("inf")
         for arrival, chunk in list(self.chunks):
             position += len(chunk)
-            best = min(best, arrival - position / RATE)
+            if near is None or abs(arrival - near) < 2:
+                best = min(best, arrival - position / RATE)
         return best
+
+    def at(self, moment: float) -> int:
+        """Return the number of the sample played at ``moment`` (``time.perf_counter``)."""
+        return max(0, round((moment - self.began(moment)) * RATE))
 
     def after(self, moment: float) -> np.ndarray:
         """Return the samples played since ``moment`` (``time.perf_counter``)."""
-        return self.samples[max(0, round((moment - self.began()) * RATE)) :]
+        return self.samples[self.at(moment) :]
 
 
 @dataclass
@@ -125,9 +134,10 @@ def _serve(folder: Path) -> subprocess.Popen[bytes]:
     load = [f"module-native-protocol-unix socket={folder}/socket auth-anonymous=1", sink]
     command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--disallow-exit", "--use-pid-file=no"]
     command += ["--realtime=yes", "--high-priority=yes", "--log-level=error"]
-    # Without this the kernel kills the server when its real-time thread is kept busy for a fifth of a second.
+    # Without these the kernel may kill the server when its real-time thread is busy for a fifth of a second, and
+    # recording for minutes runs into https://gitlab.freedesktop.org/pulseaudio/pulseaudio/issues/824.
     configuration = folder / "daemon.conf"
-    configuration.write_text("rlimit-rttime = -1\n")
+    configuration.write_text("rlimit-rttime = -1\nenable-shm = no\nenable-memfd = no\n")
     home = {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "XDG_CONFIG_HOME": str(folder)}
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PULSE", "DBUS"))}
     return subprocess.Popen(

@@ -118,7 +118,7 @@ class SoundDevice:
         if device:
             atexit.unregister(self.close)
             device.stop_callback = None
-            device.close()
+            _release(device)
 
     def _stopped(self) -> None:
         self._error = f"The sound device went away. {CURE}"
@@ -193,8 +193,16 @@ def probe() -> Availability:
     except SoundError as error:
         return Availability(works=False, why=str(error).partition(". ")[0], cure=CURE)
     backend = device.backend
-    device.close()
+    _release(device)
     return Availability(works=True, why=f"{backend}, 24 kHz")
+
+
+def _release(device: Any) -> None:
+    """Close a device, and the connection to the sound server that it leaves open."""
+    device.close()
+    context, device._context = device._context, None  # noqa: SLF001 - the library has no call for this
+    if context:
+        _miniaudio().lib.ma_context_uninit(context)
 
 
 def _kind() -> Kind:

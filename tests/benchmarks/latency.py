@@ -99,11 +99,12 @@ def key_to_silence(server: Speakers) -> list[float]:
             pressed.append(time.perf_counter())
             player.silence()
             time.sleep(0.12)
-    began, sounded = recording.began(), loud(recording.samples)
+    sounded = loud(recording.samples)
     for moment in pressed:
-        at = (moment - began) * RATE
+        at = recording.at(moment)
         near = sounded[(sounded > at - 0.05 * RATE) & (sounded < at + 0.11 * RATE)]
-        found.append(max(0.0, (near[-1] - at) * 1000 / RATE))
+        if near.size:  # else the machine was so busy that the tone had not begun
+            found.append(max(0.0, (near[-1] - at) * 1000 / RATE))
     return found
 
 
@@ -121,8 +122,7 @@ def key_to_sound(server: Speakers, *, step: int) -> list[float]:
             player.silence()
             time.sleep(0.1)
     voice.close()
-    samples, began = recording.samples, recording.began()
-    found = (first_sound(samples[round((moment - began) * RATE) :]) for moment in pressed[1:])
+    found = (first_sound(recording.after(moment)) for moment in pressed[1:])
     return [value for value in found if value is not None]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 import pytest
 from hypothesis import given
@@ -373,23 +374,31 @@ def words_of(text: str) -> list[str]:
     return re.findall(r"\w+", text)
 
 
-@given(TEXT)
-def test_no_word_is_lost_and_none_is_added(text):
-    draft = draft_of(text)
+def kept_of(draft: Draft) -> str:
+    """Return all words of a draft, those that were dropped among them."""
     kept = [draft.title, *(dropped.text for dropped in draft.dropped)]
     for section in draft.sections:
         kept += [section.heading.text] if section.heading else []
         kept += texts(list(section.blocks))
-    expected = words_of(text)
+    return " ".join(kept)
+
+
+@given(TEXT)
+def test_no_word_is_lost_and_none_is_added(text):
     marks = {"1", "a"}  # the marks of items are not words of the text
-    assert sorted(w for w in words_of(" ".join(kept)) if w not in marks) == sorted(
-        w for w in expected if w not in marks
-    )
+    kept, expected = words_of(kept_of(draft_of(text))), words_of(text)
+    assert sorted(word for word in kept if word not in marks) == sorted(word for word in expected if word not in marks)
 
 
 @given(st.text(max_size=200))
-def test_any_text_is_read(text):
-    draft_of(text)
+def test_of_any_text_every_letter_is_kept(text):
+    letters = Counter(sign for sign in text if sign.isalpha())
+    kept = Counter(sign for sign in kept_of(draft_of(text)) if sign.isalpha())
+    assert not kept - letters
+    # Only the mark of an item, a letter or i to iii, is no letter of the text.
+    assert sum((letters - kept).values()) <= 4 * len(text.splitlines())
+    longer = re.findall(r"[^\W\d_]{5,}", text)
+    assert all(word in re.sub(r"[\s\u00ad]+", "", kept_of(draft_of(text))) for word in longer)
 
 
 @given(TEXT)

@@ -18,6 +18,8 @@ from reader.model.article import Dropped, SpanKind
 MOST_MARKS = 800_000
 """Groups and control words; a thick book has some 500,000."""
 
+_LOOSE = 4
+"""Characters by which programs miscount binary data."""
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _TOKEN = re.compile(
     r"\\(?:([A-Za-z]{1,32})(-?[0-9]{1,9})? ?|'([0-9A-Fa-f]{2})|([^A-Za-z']))|([{}])|([^\\{}\r\n]+)|[\r\n]+|\\'?",
@@ -45,6 +47,15 @@ _RUNNING = {
 }  # fmt: skip
 _CAUGHT = ("title", "author", "doccomm", "fldinst", "listtext", "pntext", "sn", "sv")
 """Destinations whose text is wanted for something else than reading."""
+
+
+def _after_binary(text: str, at: int, length: int) -> int:
+    """Return where binary data ends that begins ``at``: at once where its length is false, for no text may be lost.
+
+    What is binary ends its group, so a brace closes right after it.
+    """
+    end = at + length
+    return end if length > 0 and "}" in text[end : end + _LOOSE] else at
 
 
 @dataclass(slots=True)
@@ -126,7 +137,7 @@ class Machine:
                 self._said(said)
             elif word:
                 if word == "bin":
-                    tokens = _TOKEN.finditer(text, token.end() + max(0, int(number or 0)))
+                    tokens = _TOKEN.finditer(text, _after_binary(text, token.end(), int(number or 0)))
                 else:
                     self._word(word, int(number) if number else None)
             elif code:

@@ -209,9 +209,10 @@ def test_binary_data_is_passed_over_with_all_braces_in_it():
     assert "One two" in shown(rtf(r"One {\pict\bin6 {{}}\ab} two\par"))
 
 
-@pytest.mark.parametrize("count", ["999999999", "-5", ""])
-def test_binary_data_of_a_false_length_ends(count):
-    rtf(rf"One {{\pict\bin{count} x}} two\par{LONG}\par")
+@pytest.mark.parametrize("count", ["999999999", "40", "-5", "0", ""])
+def test_binary_data_of_a_false_length_costs_no_text(count):
+    said = shown(rtf(rf"One {{\pict\bin{count} x}} two\par {LONG}\par"))
+    assert [one for one in said if isinstance(one, str)] == ["One two", LONG]
 
 
 def test_unknown_destinations_are_passed_over_and_unknown_words_are_not():

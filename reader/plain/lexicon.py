@@ -63,7 +63,8 @@ def _forms() -> dict[str, str]:
     for entry in _rows():
         if len(entry.hard) == 1 and entry.kind != "phrase":
             words = entry.plain.replace("~", "").split()
-            plain.setdefault(entry.hard[0], set()).add(words[-1 if entry.kind in ("adj", "noun") else 0])
+            if words != ["-"]:
+                plain.setdefault(entry.hard[0], set()).add(words[-1 if entry.kind in ("adj", "noun") else 0])
     direct = {hard: lemma_of(next(iter(words))) for hard, words in plain.items() if len(words) == 1}
     return {word: _end_of_chain(word, direct) for word in direct}
 

@@ -15,6 +15,13 @@ from reader.text.wordlists import listed
 _POS = {"verb": ("VERB", "AUX"), "noun": ("NOUN",), "adj": ("ADJ",), "adv": ("ADV",)}
 _NAMES = frozenset(listed("PERSON ORG GPE LOC FAC WORK_OF_ART PRODUCT EVENT LAW NORP LANGUAGE"))
 _OBJECTS = ("dobj", "nsubjpass", "attr", "ccomp_")
+_PEOPLE = frozenset(
+    listed(
+        "he she they who we i you people person man woman child boy girl student patient doctor nurse family friend "
+        "soldier worker teacher politician leader scientist author artist player member king queen president actor"
+    )
+)
+_AMERICAN = {"practise": "practice"}
 _VOWEL = re.compile(r"(?!uni[^nm]|use|usu|util|eu|one\b|once|ewe)[aeiou]|hour|honest|honou?r|heir", re.IGNORECASE)
 _QUOTES = '“”"«»„‘'
 
@@ -48,7 +55,8 @@ def swapped(text: str, chosen: Sequence[Swap]) -> str:
     """Return the sentence with these swaps made, "a" and "an" put right before them."""
     for swap in reversed(chosen):
         text = text[: swap.start] + swap.text + text[swap.end :]
-        text = _with_article(text, swap.start, swap.text)
+        following = swap.text or text[swap.start :]
+        text = _with_article(text, swap.start, following)
     return text
 
 
@@ -159,6 +167,10 @@ def _holds(parse: Parse, index: int, end: int, condition: Condition) -> bool:  #
             return token.dep in ("dobj", "pobj")
         case "nextadj":
             return end < len(parse) and parse[end].tag == "JJ"
+        case "person":
+            return any(
+                one.entity == "PERSON" or _is_one(parse, one, _PEOPLE) for one in _subjects(parse, token) if one.is_word
+            )
         case "comp":
             return end < len(parse) and parse[end].tag in ("JJR", "RBR")
         case "as":
@@ -201,9 +213,11 @@ def _is_passive(parse: Parse, verb: Token) -> bool:
 
 def _swap(parse: Parse, index: int, end: int, entry: Entry, *, british: bool) -> Swap:
     token, last = parse[index], parse[end - 1]
+    if entry.plain == "-":
+        before = parse.text[token.start : last.end]
+        return Swap(token.start, last.end + len(last.space), "", Edit("word", before, "", "It tells nothing."))
     text = _inflected(parse, token, entry)
-    if british:
-        text = _british(text)
+    text = _british(text) if british else _AMERICAN.get(text, text)
     if token.text[0].isupper() and (index == 0 or not token.text[1:2].isupper()):
         text = text[0].upper() + text[1:]
     before = parse.text[token.start : last.end]
@@ -218,7 +232,7 @@ def _inflected(parse: Parse, token: Token, entry: Entry) -> str:
         first, space, rest = entry.plain.partition(" ")
         if first == "be" and token.lemma == "be":
             return f"{token.text}{space}{rest}"
-        if first in ("can", "must"):
+        if first in ("can", "must", "cannot", "could") or rest == "not":
             return entry.plain
         form = _be(parse, token) if first == "be" else inflected(first, token.tag)
         return f"{form}{space}{rest}"
@@ -229,7 +243,8 @@ def _inflected(parse: Parse, token: Token, entry: Entry) -> str:
 
 
 def _plural(noun: str) -> str:
-    return "people" if noun == "person" else inflected(noun, "NNS")
+    before, space, last = noun.rpartition(" ")
+    return f"{before}{space}people" if last == "person" else inflected(noun, "NNS")
 
 
 def _be(parse: Parse, token: Token) -> str:

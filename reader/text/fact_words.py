@@ -137,7 +137,7 @@ HEDGES = _classes(
         "some times": "sometimes occasionally occasional",
         "partly": "partly partially somewhat relatively fairly slightly",
         "try": "attempt try aim seek intend plan propose",
-        "can": "can able capable ability",
+        "can": "can able capable ability unable",
         "must": "must should need required require ought shall",
         "would": "would",
         "early": "early preliminary initial interim pilot",

@@ -14,13 +14,14 @@ from pathlib import Path
 from tests.benchmarks.report import Missing
 
 HERE = Path(__file__).parent
+HELPERS = frozenset(("__main__", "report", "floors", "peers"))
 
 
 def main(names: list[str]) -> int:
     """Run the benchmarks and return how many failed."""
     failed = 0
     for name in names or sorted(module.name for module in pkgutil.iter_modules([str(HERE)])):
-        if name in {"__main__", "report"}:
+        if name in HELPERS:
             continue
         print(f"\n## {name}", flush=True)
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from reader.errors import LanguageError
 from reader.model.article import Article, Prose
@@ -16,23 +17,28 @@ from reader.plain.rewriting import Rewritten, Wish, as_it_was, rewrite_all
 from reader.text.language import base, refined
 from reader.text.sentences import sentence_spans
 
+if TYPE_CHECKING:
+    from reader.plain.llm.writer import Writer
+
 _CLOSING = {"“": "”", "«": "»", "„": "“"}
 _WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH = LanguageTag("en")
 
 
-def simplify(text: Article | str, *, level: str | float | None = None) -> Simplification:
+def simplify(text: Article | str, *, level: str | float | None = None, writer: Writer | None = None) -> Simplification:
     """Return an English text or article in plain language, each sentence traced to its source.
 
     ``level`` is A2, B1 (the usual one), B2 or a US school grade. What stands in quotation marks, headings, tables and
-    code stays as it is. Simplifying the result again changes nothing.
+    code stays as it is. Simplifying the result again changes nothing. ``writer`` offers each sentence to a language
+    model first; what does not pass the gate is left to the rules.
 
     Raises:
         LanguageError: the text is not English.
         SettingsError: there is no such level.
         PluginError: the English model is not installed.
+        SourceError: the language model could not be had.
     """
-    return _article(text, level) if isinstance(text, Article) else _text(text, level)
+    return _article(text, level, writer) if isinstance(text, Article) else _text(text, level, writer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +50,13 @@ class _Source:
     quoted: bool
 
 
-def _text(text: str, level: str | float | None) -> Simplification:
+def _text(text: str, level: str | float | None, writer: Writer | None) -> Simplification:
     language = refined(_ENGLISH, text)
     spans = sentence_spans(text, language)
     inside = _quoted(text, spans)
     sources = [_Source(f"s1.{number}", text[a:b], inside[number - 1]) for number, (a, b) in enumerate(spans, 1)]
     wish = Wish(aim(level), british=language == "en-GB")
-    made = _rewritten(sources, wish)
+    made = _rewritten(sources, wish, writer)
     parts, last = [], 0
     for (start, end), one in zip(spans, made, strict=True):
         parts += [text[last:start], " ".join(one.sentences)]
@@ -59,7 +65,7 @@ def _text(text: str, level: str | float | None) -> Simplification:
     return Simplification(plain, tuple(_traced(sources, made)), language, wish.aim.name)
 
 
-def _article(article: Article, level: str | float | None) -> Simplification:
+def _article(article: Article, level: str | float | None, writer: Writer | None) -> Simplification:
     if base(article.language) != "en":
         raise LanguageError(
             f"Plain language can be made of English only so far, and this article is in “{article.language}”: "
@@ -74,7 +80,7 @@ def _article(article: Article, level: str | float | None) -> Simplification:
         spans.append(local)
     british = article.language == "en-GB"
     wish = Wish(aim(level), frozenset(_subject(article)), british)
-    made = _rewritten(sources, wish)
+    made = _rewritten(sources, wish, writer)
     plain = with_proses(article, _by_prose(proses, spans, made))
     return Simplification(
         plain.text, tuple(_traced(sources, made)), article.language, wish.aim.name, article.title, plain
@@ -87,10 +93,13 @@ def _subject(article: Article) -> Iterator[str]:
         yield from (word.lower() for word in _WORD.findall(text) if len(word) > 3)
 
 
-def _rewritten(sources: Sequence[_Source], wish: Wish) -> list[Rewritten]:
+def _rewritten(sources: Sequence[_Source], wish: Wish, writer: Writer | None) -> list[Rewritten]:
     free = [source.text for source in sources if not source.quoted]
     made = iter(rewrite_all(free, wish))
-    return [as_it_was(source.text) if source.quoted else next(made) for source in sources]
+    found = [None if source.quoted else next(made) for source in sources]
+    if writer:
+        found = writer.better([source.text for source in sources], found, wish)
+    return [one or as_it_was(source.text) for one, source in zip(found, sources, strict=True)]
 
 
 def _traced(sources: Sequence[_Source], made: Sequence[Rewritten]) -> Iterator[PlainSentence]:

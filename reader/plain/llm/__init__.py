@@ -1,0 +1,1 @@
+"""Language models as a source of candidate sentences: asked on wish, believed never, judged by the same gate."""

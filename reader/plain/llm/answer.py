@@ -1,0 +1,73 @@
+"""Sentences out of what a language model answered, or why there are none."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from reader.plain.llm.asking import UnusableError
+from reader.plain.llm.prompt import MOST_SENTENCES
+from reader.text.sentences import split_sentences
+
+_TRIES = 20
+"""Braces of an answer at which a JSON object is looked for."""
+
+
+def content_of(data: bytes) -> str:
+    """Return the text of a chat completion in the form of OpenAI's, whose text is whole.
+
+    Raises:
+        ValueError: it is no chat completion.
+        UnusableError: it was cut off, or holds no text.
+    """
+    try:
+        choice = json.loads(data)["choices"][0]
+        content, finish = choice["message"]["content"], choice.get("finish_reason")
+    except (ValueError, RecursionError, LookupError, TypeError, AttributeError) as error:
+        raise ValueError("not a chat completion") from error
+    if finish in ("length", "content_filter"):
+        raise UnusableError("cut off")
+    if not isinstance(content, str) or not content.strip():
+        raise UnusableError("empty")
+    return content
+
+
+def sentences_in(content: str, source: str) -> tuple[str, ...]:
+    """Return the sentences of an answer about a source sentence.
+
+    Raises:
+        UnusableError: the answer is not of the form that was asked for, or has signs or a length that no wording of
+            the source has.
+    """
+    given = _object(content).get("sentences")
+    if not isinstance(given, list) or not all(isinstance(one, str) for one in given):
+        raise UnusableError("wrong fields")
+    text = " ".join(" ".join(given).split())
+    if not text or len(given) > MOST_SENTENCES or len(text) > 2 * len(source) + 80:
+        raise UnusableError("wrong length")
+    if not text.isprintable():
+        raise UnusableError("strange signs")
+    if "’" in source and "'" not in source:
+        text = text.replace("'", "’")
+    return tuple(split_sentences(text))
+
+
+def _object(content: str) -> dict[str, Any]:
+    """Return the first JSON object with sentences: models put fences, thoughts and courtesies around it."""
+    decoder = json.JSONDecoder()
+    found: dict[str, Any] | None = None
+    at = -1
+    for _ in range(_TRIES):
+        at = content.find("{", at + 1)
+        if at < 0:
+            break
+        try:
+            value, _ = decoder.raw_decode(content, at)
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(value, dict) and "sentences" in value:
+            return value
+        found = found or value
+    if found is None:
+        raise UnusableError("not JSON")
+    return found

@@ -6,6 +6,7 @@ Measured with the shared benchmark's tuning half only; ``tests/text/test_sentenc
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,9 +14,12 @@ from reader.text.abbreviations import maybe_last, never_last, numbered, starters
 
 _CLOSERS = "'\"”’»›“)]」』）】"
 _END = re.compile(
-    r"[\n.!?…؟।॥۔։።‽。！？｡](?:(?<=\n)\s*|(?:(?:[ \u00a0]\.)+|[.!?…؟।॥۔։።‽。！？｡]*)"
-    r"['\"”’»›“)\]」』）】]*(?:[ \u00a0\u202f][»›](?!\w))?)"
+    r"[\n.!?…؟।॥۔։።‽。！？｡](?:"
+    r"(?<=[a-z][a-z][.!?])['\"”’]?(?P<plain>)(?: |[^\S\n]*(?P<line>\n)\s*)(?=[\"“‘'(]?[A-Z])"
+    r"|(?<=\n)\s*"
+    r"|(?:(?:[ \u00a0]\.)+|[.!?…؟।॥۔։።‽。！？｡]*)['\"”’»›“)\]」』）】]*(?:[ \u00a0\u202f][»›](?!\w))?)"
 )
+"""A possible end. The commonest kind, after small letters and before a capital, is told apart at once."""
 _WIDE = frozenset("。！？｡")
 _FIRST_WORD = re.compile(r"""[\s"'“”‘’«»„(\[*_-]*([^\s,;:.!?"”»)\]]*)""")
 _ORDINAL = re.compile(r"\d{1,3}|[IVXL]{1,5}")
@@ -55,66 +59,69 @@ def split_sentences(text: str, language: str = "en") -> list[str]:
 
 def sentence_spans(text: str, language: str = "en") -> list[tuple[int, int]]:
     """Return where each sentence starts and ends, in code points: rising, not overlapping, white space left out."""
+    words = _language(language)
+    shown = _unmarked(text, words)
+    shown.append(len(text))
     spans: list[tuple[int, int]] = []
-    start = 0
-    for cut in _cuts(text, _language(language)):
-        piece = text[start:cut].rstrip()
-        if kept := len(piece.lstrip()):
-            end = start + len(piece)
-            spans.append((end - kept, end))
-        start = cut
+    start = passed = 0
+    for end in _END.finditer(text):
+        stop = end.start()
+        while shown[passed] <= stop and passed < len(shown) - 1:
+            start = _add(spans, text, start, shown[passed])
+            passed += 1
+        if end.lastindex and _is_plain(text[text.rfind(" ", start, stop) + 1 : stop], words):
+            _add(spans, text, start, end.start(1))
+            start = end.end()
+            continue
+        place = end.start(1) if end.lastindex else end.end()
+        if place == len(text):
+            break
+        if cut := _place(text, start, stop, text[stop:place], words) or _line_cut(text, start, end):
+            if "\n" in text[place:cut]:  # a face on the next line
+                start = _add(spans, text, start, place)
+            start = _add(spans, text, start, cut)
+    for cut in shown[passed:]:
+        start = _add(spans, text, start, cut)
     return spans
 
 
-def _cuts(text: str, words: _Language) -> list[int]:
-    """Return the offsets right behind each sentence, the last one's too."""
-    shown = _unmarked(text, words)
-    shown.append(len(text))
-    cuts: list[int] = []
-    start = 0
-    ahead = iter(shown)
-    following = next(ahead)
-    for end in _END.finditer(text):
-        stop = end.start()
-        while following <= stop and following < len(text):
-            cuts.append(following)
-            start = following
-            following = next(ahead)
-        place = end.end()
-        if place == len(text):
-            break
-        if (end[0] in ".?!" and _plain(text, start, stop, words)) or (place := _place(text, start, end, words)):
-            cuts.append(place)
-            start = place
-    cuts.append(following)
-    cuts += ahead
-    return sorted(cuts)
+def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> int:
+    """Add what lies between two places, without the white space around it, if it is anything; return its end."""
+    last = end
+    while start < last and text[start].isspace():
+        start += 1
+    while start < last and text[last - 1].isspace():
+        last -= 1
+    if start < last:
+        spans.append((start, last))
+    return max(start, end)
 
 
-def _plain(text: str, start: int, stop: int, words: _Language) -> bool:
-    """Tell quickly whether a mark is of the commonest kind: after a small word, before a space and a capital."""
-    if text[stop + 1] != " " or not text[stop + 2 : stop + 3].isupper():
-        return False
-    word = text[max(start, text.rfind(" ", start, stop) + 1) : stop]
-    return len(word) > 1 and word.isalpha() and word.islower() and word not in words.never and word not in words.maybe
+def _is_plain(word: str, words: _Language) -> bool:
+    """Tell whether a stop behind this word, before a capital, is sure to end a sentence."""
+    return word.isalpha() and word.islower() and word not in words.never and word not in words.maybe
 
 
-def _place(text: str, start: int, end: re.Match[str], words: _Language) -> int:
-    """Return where the sentence ends at a possible end, 0 if it goes on."""
-    found = end[0]
-    place = end.end()
+def _line_cut(text: str, start: int, end: re.Match[str]) -> int:
+    """Return where the line ends right behind a stop that ends no sentence, 0 if it was broken to fit a page."""
+    return end.end() if end.lastindex == 2 and _line_breaks(text, start, end.start(2), end.end()) else 0
+
+
+def _place(text: str, start: int, stop: int, found: str, words: _Language) -> int:
+    """Return where the sentence ends at a possible end, 0 if it goes on; ``found`` are the marks that stand there."""
+    place = stop + len(found)
     if found[0] == "\n":
-        return place if _line_breaks(text, start, end.start(), place) else 0
+        return place if _line_breaks(text, start, stop, place) else 0
     if found[0] in _WIDE:
         return place
     if place < len(text) and not text[place].isspace():
         if note := _NOTE.match(text, place):
-            return note.end() if text[end.start() - 3 : end.start()].isalpha() else 0
-        return place if found[0] in ".!?" and _tight(text, start, end.start(), place) else 0
+            return note.end() if text[stop - 3 : stop].isalpha() else 0
+        return place if found[0] in ".!?" and _tight(text, start, stop, place) else 0
     marks = found.rstrip(_CLOSERS).rstrip() if found[-1] in _CLOSERS else found
     if (len(marks) > 1 and (marks[:2] in ("..", ". ", ".\u00a0") or marks[0] == "…")) or marks == "…":
-        return _after_dots(text, end.start(), place, marks, found[len(marks) :])
-    if not _stops(text, start, end.start(), place, marks, found[len(marks) :], words):
+        return _after_dots(text, stop, place, marks, found[len(marks) :])
+    if not _stops(text, start, stop, place, marks, found[len(marks) :], words):
         return 0
     smile = _EMOTICON.match(text, place)
     return smile.end() if smile else place
@@ -241,7 +248,7 @@ _UNBROKEN = re.compile(r"(?<!\S)\S++(?=\s)")
 _LINK = re.compile(r"(?:https?://|www\.)\S")
 _LABEL = re.compile(r"(?:Subject|From|To|Cc|Sent|Groups|E-?mail):\s")
 _GREETING = re.compile(r"\s*(?:Hi|Hello|Hey|Dear|Good (?:morning|afternoon|evening))(?: [A-Z][\w.]*){0,3},(?=\s+[A-Z])")
-_SMILE = re.compile(r"[:;](?<=\s.)['-]?[)(DP](?=\s+[A-Z])")
+_SMILE = re.compile(r"[:;]['-]?[)(DP](?=\s+[A-Z])")
 _ASIDE = re.compile(r"\((?:(?<=^\()|(?<=[.!?\"”)]\s\())[^()]{2,80}\)(?=\s+[\"“(]?[A-Z])")
 _LIST_START = re.compile(r"\s*(?:[•⁃]\s*)?\(?(?P<mark>\d{1,2}|[aA]|i)(?P<stop>\.\)|[.)])\s")
 
@@ -252,11 +259,13 @@ def _unmarked(text: str, words: _Language) -> list[int]:
     if "___" in text or "***" in text or "---" in text or "===" in text:
         cuts += (found.end() for found in _RUN.finditer(text))
     if ":" in text:
-        cuts += (found.end() for found in _SMILE.finditer(text))
         if "@" in text:
             cuts += (found.start() for found in _LABEL.finditer(text))
         if "/" in text:
             cuts += (found.end() for found in _STAMP.finditer(text))
+    for eyes in ":;":
+        if eyes in text:
+            cuts += _smiles(text, eyes)
     if "http" in text or "www." in text:
         linked = (found.end() for found in _UNBROKEN.finditer(text) if _LINK.search(found[0]))
         cuts += (end for end in linked if _parts_after_link(text, end, words))
@@ -267,6 +276,15 @@ def _unmarked(text: str, words: _Language) -> list[int]:
     if (first := _LIST_START.match(text)) or "•" in text or "⁃" in text:
         cuts += _items(text, first)
     return sorted(set(cuts)) if len(cuts) > 1 else cuts
+
+
+def _smiles(text: str, eyes: str) -> Iterator[int]:
+    """Yield the ends of faces with these eyes that stand apart, before a capital."""
+    place = text.find(eyes)
+    while place >= 0:
+        if text[place - 1 : place].isspace() and (found := _SMILE.match(text, place)):
+            yield found.end()
+        place = text.find(eyes, place + 1)
 
 
 def _parts_after_link(text: str, place: int, words: _Language) -> bool:

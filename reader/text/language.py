@@ -7,7 +7,10 @@ of a language listed here.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.model.units import LanguageTag
@@ -29,7 +32,8 @@ SAMPLE = 20_000
 
 _COMMON_WORDS = {
     "en": "the and of to that with for it is are this which was were have has had not be by from as an they you we "
-    "at or can will would there their but when been about",
+    "at or can will would there their but when been about what who which how if than then so into your our his her its "
+    "more some any only just also after before because through could should these those such while where up out over",
     "de": "der die das und nicht ein eine einer einem einen ist sind mit auf für von dem den des im zu sich auch wie "
     "als bei oder wird werden wurde nach wir sie aus aber dass",
     "fr": "le la les des du et est une un que qui dans pour pas sur avec ce cette sont par au aux il elle nous vous "
@@ -46,6 +50,10 @@ _COMMON_WORDS = {
     "pl": "i w na się z do nie że jest to o jak po od za przez dla oraz są tym ale być może które który",
 }
 _COMMON = {tag: frozenset(words.split()) for tag, words in _COMMON_WORDS.items()}
+_SPEAKING = {
+    word: tuple(tag for tag in sorted(_COMMON) if word in _COMMON[tag]) for words in _COMMON.values() for word in words
+}
+"""Of each common word, the languages that have it."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*", re.IGNORECASE)
@@ -81,6 +89,9 @@ _AMERICAN = re.compile(
     ) (?!\w) | \$\d""",
     re.VERBOSE,
 )
+_SHARE = 0.2
+_ENGLISH_SHARE = 0.12
+"""Share of a text that the commonest words of its language fill; English has no kin among the other languages."""
 ENOUGH_EVIDENCE = 2
 """Words of one spelling that make it evident, if they are also more than twice as many as those of the other."""
 
@@ -123,27 +134,31 @@ def detect(text: str) -> tuple[LanguageTag, float]:
         return UNKNOWN, 0.0
     evident = _evident(sample)
     tag, probability = (evident, 0.99) if evident else _judged(sample)
-    return (refined(tag, sample) if tag == "en" else tag), probability
+    return refined(tag, sample), probability
 
 
 def _evident(text: str) -> LanguageTag | None:
     """Return the language whose commonest words fill much of the text, if one clearly does."""
-    words = [word.lower() for word in _WORD.findall(text)]
-    shares = sorted(((sum(word in common for word in words), tag) for tag, common in _COMMON.items()), reverse=True)
-    (best, tag), (second, _) = shares[:2]
-    evident = best >= 4 and best >= 0.2 * len(words) and best >= 2 * second
-    return LanguageTag(tag) if evident else None
+    words = _WORD.findall(text.lower())
+    said = Counter(chain.from_iterable(_SPEAKING[word] for word in words if word in _SPEAKING))
+    if not said:
+        return None
+    (tag, best), (_, second) = (*said.most_common(2), ("", 0))[:2]
+    enough = _ENGLISH_SHARE if tag == ENGLISH else _SHARE
+    return LanguageTag(tag) if best >= 4 and best >= enough * len(words) and best >= 2 * second else None
 
 
 def _doubtful(text: str, language: LanguageTag) -> bool:
     """Tell whether a text is not worth the second that loading the model takes.
 
-    That is one with some of the language's own common words, or a short one in Latin letters: names, drugs, references.
+    That is one with some of the language's own common words, a short one in Latin letters (drugs, references), or one
+    that is mostly names.
     """
-    words = _WORD.findall(text[:SAMPLE].lower())
-    own = sum(word in _COMMON.get(base(language), ()) for word in words)
-    latin = len(_LATIN.findall(text)) > len(text) / 2
-    return (own >= 2 and own >= 0.05 * len(words)) or (latin and len(text) < 4 * LONG_ENOUGH)
+    words = _WORD.findall(text[:SAMPLE])
+    own = sum(word.lower() in _COMMON.get(base(language), ()) for word in words)
+    latin = len(_LATIN.findall(text)) * 2 > sum(map(len, words))
+    named = sum(word[0].isupper() for word in words) * 2 > len(words)
+    return (own >= 2 and own >= 0.05 * len(words)) or (latin and (named or len(text) < 4 * LONG_ENOUGH))
 
 
 def _judged(text: str) -> tuple[LanguageTag, float]:
@@ -163,13 +178,21 @@ def refined(tag: LanguageTag, text: str) -> LanguageTag:
     """Return ``en-GB`` or ``en-US`` for plain ``en`` where the spelling makes it evident; any other tag as it is."""
     if tag != ENGLISH:
         return tag
-    british = len(_BRITISH.findall(text[:SAMPLE]))
-    american = len(_AMERICAN.findall(text[:SAMPLE]))
-    if british >= ENOUGH_EVIDENCE and british > 2 * american:
-        return BRITISH
-    if american >= ENOUGH_EVIDENCE and american > 2 * british:
-        return AMERICAN
+    for sample in _beginnings(text, 5000):
+        british = len(_BRITISH.findall(sample))
+        american = len(_AMERICAN.findall(sample))
+        if british >= ENOUGH_EVIDENCE and british > 2 * american:
+            return BRITISH
+        if american >= ENOUGH_EVIDENCE and american > 2 * british:
+            return AMERICAN
     return tag
+
+
+def _beginnings(text: str, first: int) -> Iterator[str]:
+    """Yield what of a text is worth a look: its first code points, then where that was not enough, more."""
+    yield text[:first]
+    if len(text) > first:
+        yield text[:SAMPLE]
 
 
 def article_language(claimed: str | None, text: str) -> LanguageTag:
@@ -192,13 +215,13 @@ def foreign(text: str, language: LanguageTag) -> LanguageTag | None:
         return None
     if _own(text, language):
         return None
-    evident = _evident(text)
+    evident = _evident(text[:SAMPLE])
     if evident is None and _doubtful(text, language):
         return None
-    found, probability = detect(text)
+    found, probability = (evident, 0.99) if evident else _judged(text[:SAMPLE])
     if found == UNKNOWN or probability < SURE or same_language(found, language) or _alike(found, language):
         return None
-    return found
+    return refined(found, text)
 
 
 def _own(text: str, language: LanguageTag) -> bool:
@@ -206,9 +229,12 @@ def _own(text: str, language: LanguageTag) -> bool:
     common = _COMMON.get(base(language))
     if not common:
         return False
-    words = _WORD.findall(text[:SAMPLE].lower())
-    own = sum(word in common for word in words)
-    return own >= 4 and own >= 0.25 * len(words)
+    for sample in _beginnings(text, 600):
+        words = _WORD.findall(sample.lower())
+        own = sum(map(common.__contains__, words))
+        if own >= 4 and own >= 0.25 * len(words):
+            return True
+    return False
 
 
 _LATIN = re.compile(r"[A-Za-z]")
@@ -217,6 +243,8 @@ _FAR = re.compile(r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufefe\U00020
 
 def _other_script(text: str, language: LanguageTag) -> bool:
     """Tell whether a text is in a script that is not Latin, inside an article in a language that is written so."""
+    if text.isascii():
+        return False
     far = len(_FAR.findall(text))
     return base(language) in _COMMON and far >= 6 and far > len(_LATIN.findall(text))
 

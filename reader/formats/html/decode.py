@@ -37,6 +37,9 @@ _STRETCHED = {
 """Labels that browsers read as a larger charset (WHATWG Encoding Standard)."""
 _NO_CHARSETS = frozenset({"utf-7", "utf7", "unicode_escape", "raw_unicode_escape", "idna", "punycode", "undefined"})
 """What Python can decode by these names is not what a page is written in."""
+_WINDOWS = re.compile(r"(?:cp|windows-?)(?:125\d|874)")
+_UTF8_SIGNS = 20
+"""Characters beyond ASCII that are whole in UTF-8 for each byte that is not, in a text that is UTF-8 with flaws."""
 
 
 def decode(data: bytes, charset: str | None = None) -> str:
@@ -53,11 +56,11 @@ def decode(data: bytes, charset: str | None = None) -> str:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
+    named = _named(data)
     proven = _as_utf8(data)
-    named = charset or _named(data)
-    if proven is not None and not (named and _is_seven_bit(named)):
+    if proven is not None and not _is_seven_bit(charset or named or ""):
         return proven
-    for name in (charset, _named(data)):
+    for name in (charset, named):
         text = _decoded(data, name)
         if text is not None:
             return text
@@ -65,13 +68,19 @@ def decode(data: bytes, charset: str | None = None) -> str:
 
 
 def _as_utf8(data: bytes) -> str | None:
-    """Return the text if the bytes are UTF-8 beyond doubt; a page cut within its last character still is."""
+    """Return the text if the bytes are UTF-8 beyond doubt.
+
+    A page cut within its last character still is, and so is one with a few bytes that went wrong.
+    """
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         if error.start >= len(data) - 3 and error.reason == "unexpected end of data":
             return data[: error.start].decode("utf-8")
-    return None
+    text = data.decode("utf-8", "replace")
+    flaws = text.count("\ufffd")
+    whole = len(text) - len(text.encode("ascii", "ignore")) - flaws
+    return text if whole >= _UTF8_SIGNS * flaws else None
 
 
 def _is_seven_bit(name: str) -> bool:
@@ -89,11 +98,17 @@ def _decoded(data: bytes, name: str | None) -> str | None:
     label = (name or "").strip().lower()
     if not label or label in _NO_CHARSETS:
         return None
+    codec = _STRETCHED.get(label, label)
     try:
-        text = data.decode(_STRETCHED.get(label, label), "replace")
+        text = (data.translate(None, _nothing(codec)) if _WINDOWS.fullmatch(codec) else data).decode(codec, "replace")
     except (LookupError, UnicodeError):
         return None
     return text if text.count("\ufffd") * 200 <= len(text) else None
+
+
+def _nothing(codec: str) -> bytes:
+    """Return the bytes from 0x80 to 0x9f that stand for nothing in a charset; browsers show nothing for them."""
+    return bytes(byte for byte in range(0x80, 0xA0) if not bytes([byte]).decode(codec, "ignore"))
 
 
 def _guessed(data: bytes) -> str:
@@ -103,4 +118,4 @@ def _guessed(data: bytes) -> str:
     logging.getLogger("bs4.dammit").setLevel(logging.ERROR)  # what it could not decode, the text shows
     dammit = UnicodeDammit(data[:200_000], is_html=True)
     text = _decoded(data, dammit.original_encoding)
-    return text if text is not None else data.decode("cp1252", "replace")
+    return text if text is not None else data.translate(None, _nothing("cp1252")).decode("cp1252", "replace")

@@ -22,7 +22,7 @@ _WRAPPERS = re.compile(
     r"</?(?!(?:p|br|h[1-6]|li|title|meta|html|head|body|script|style)[\s/>])[a-zA-Z][^<>]*+>", re.IGNORECASE
 )
 _TAGS = re.compile(r"<[^<>]*+>")
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _SPACES = re.compile(r"\s+")
 
 NEVER = (

@@ -15,11 +15,11 @@ from reader.text.abbreviations import maybe_last, never_last, numbered, starters
 _CLOSERS = "'\"”’»›“)]」』）】"
 _END = re.compile(
     r"[\n.!?…؟।॥۔։።‽。！？｡](?:"
-    r"(?<=[a-z][a-z][.!?])['\"”’]?(?P<plain>)(?: |[^\S\n]*(?P<line>\n)\s*)(?=[\"“‘'(]?[A-Z])"
+    r"(?<=[a-z\d][a-z\d][.!?])['\"”’]?(?P<plain>)(?: |[^\S\n]*(?P<line>\n)\s*)(?=[\"“‘'(]?[A-Z])"
     r"|(?<=\n)\s*"
     r"|(?:(?:[ \u00a0]\.)+|[.!?…؟।॥۔։።‽。！？｡]*)['\"”’»›“)\]」』）】]*(?:[ \u00a0\u202f][»›](?!\w))?)"
 )
-"""A possible end. The commonest kind, after small letters and before a capital, is told apart at once."""
+"""A possible end. The commonest kind, after small letters or figures and before a capital, is told apart at once."""
 _WIDE = frozenset("。！？｡")
 _FIRST_WORD = re.compile(r"""[\s"'“”‘’«»„(\[*_-]*([^\s,;:.!?"”»)\]]*)""")
 _ORDINAL = re.compile(r"\d{1,3}|[IVXL]{1,5}")
@@ -28,6 +28,8 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]|(?:[A-Z]-)?[^\W\d_]")
 _OPENERS = "\"'“‘«„([{*_-–—"
 _EMOTICON = re.compile(r"\s*(?:[:;=]['-]?[)(DPpO|/\\]+|<3|[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f?)+(?=\s|$)")
 _LINE_END = re.compile(r"[.!?…:;؟।。！？]['\"”’»)\]]*$")
+_NAMES = ("Yahoo", "Jeopardy", "Wham")
+"""Names that are written with a mark behind them."""
 _SHORT_LINE = 45
 """Code points below which a line that ends without a stop was not broken to fit a page."""
 
@@ -99,7 +101,10 @@ def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> int:
 
 def _is_plain(word: str, words: _Language) -> bool:
     """Tell whether a stop behind this word, before a capital, is sure to end a sentence."""
-    return word.isalpha() and word.islower() and word not in words.never and word not in words.maybe
+    if not word.isalpha():
+        return word.isdigit() and len(word) > 3
+    small = word.lower()
+    return word[1:] == small[1:] and small not in words.never and small not in words.maybe and word not in _NAMES
 
 
 def _line_cut(text: str, start: int, end: re.Match[str]) -> int:
@@ -149,7 +154,7 @@ def _stops(text: str, start: int, stop: int, place: int, marks: str, closed: str
 
 def _is_name(text: str, start: int, stop: int) -> bool:
     """Tell whether the mark belongs to a name that is written with it."""
-    return text[start:stop].endswith(("Yahoo", "Jeopardy", "Wham"))
+    return text[start:stop].endswith(_NAMES)
 
 
 def _full_stop(text: str, start: int, stop: int, following: str, words: _Language) -> bool:

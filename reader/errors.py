@@ -21,7 +21,8 @@
     │   └── SynthesisError     an engine failed while it was speaking
     ├── SoundError             no sound device, or it went away
     ├── TerminalError          no keyboard to listen to
-    └── LibraryError           what the listener keeps could not be read or written
+    ├── LibraryError           what the listener keeps could not be read or written
+    └── ProcessError           a helping process of ours could not be started, or ended too soon
 
 Every class is final in meaning: catch ``PlainspokenError`` to catch them all. The command line prints the message
 and ends with exit code 2.
@@ -108,3 +109,7 @@ class TerminalError(PlainspokenError):
 
 class LibraryError(PlainspokenError):
     """What the listener keeps could not be read or written."""
+
+
+class ProcessError(PlainspokenError):
+    """A helping process of ours could not be started, or ended too soon."""

@@ -24,6 +24,7 @@ ONE_IMPORTER = {
     "msgpack": ("msgpack", "reader.text.frequency"),
     "nltk": ("nltk", "reader.readability.textstat_method"),
     "onnxruntime": ("onnxruntime", "reader.speech.natural"),
+    "orjson": ("orjson", "reader.speech.natural"),
     "platformdirs": ("platformdirs", "reader.settings"),
     "py3langid": ("py3langid", "reader.text.language"),
     "pypdfium2": ("pypdfium2", "reader.formats.pdf"),
@@ -35,6 +36,7 @@ ONE_IMPORTER = {
     "trafilatura": ("trafilatura", "reader.formats.html"),
     "wordfreq": ("wordfreq", "reader.text.frequency"),
     "urllib3": ("urllib3", "reader.sources.address"),
+    "xllamacpp": ("xllamacpp", "reader.plain.llm.inprocess"),
 }
 SHARED = {"numpy"}
 """Libraries that every layer may use."""

@@ -9,8 +9,9 @@ from contextlib import contextmanager
 
 import click
 
+from reader.apart import Apart, call
 from reader.commands.common import source_argument, tell
-from reader.errors import TerminalError
+from reader.errors import ProcessError, TerminalError
 from reader.model.units import FASTEST, SLOWEST
 from reader.settings import Output, load
 from reader.terminal.keyboard import Ended, Keyboard, open_keyboard
@@ -48,20 +49,34 @@ def listen(
     and q leaves. Your place is kept. A feed offers its entries to choose from.
     """
     settings = load({"voice": voice, "rate": rate, "output": output or _accessible(), "print": printing})
-    voice_loading = Voice(settings.voice) if settings.output in ("ask", "self") else None
-    # Imported while the voice is loading.
+    aloud = settings.output in ("ask", "self")
+    parser = _parser() if aloud else None
+    voice_loading = Voice(settings.voice) if aloud else None
+    # Imported while the parser and the voice are loading.
     from reader.terminal.listening import Listening, Request
 
     request = Request(source, from_name, allow_local=allow_local, restart=restart, entry=entry)
     lines = Lines(sys.stdout)
     try:
         with _keyboard(settings.output) as keyboard:
-            Listening(settings, lines, keyboard, voice_loading, tell).run(request)
+            Listening(settings, lines, keyboard, voice_loading, tell, parser.call if parser else call).run(request)
     except Ended as ended:
         return ended.code
     finally:
         lines.end()
+        if parser:
+            parser.close()
     return 0
+
+
+def _parser() -> Apart | None:
+    """Return a process that reads the article while the voice is loading here, or None where there can be none."""
+    try:
+        parser = Apart()
+        parser.prepare("reader.formats.recognise:warm_up")
+    except ProcessError:
+        return None
+    return parser
 
 
 def _accessible() -> Output | None:

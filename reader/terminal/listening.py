@@ -6,8 +6,9 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from reader import apart
 from reader.errors import PlainspokenError, SettingsError, SoundError
 from reader.model.units import WordsPerMinute
 from reader.playback.events import Go, Say, Stop
@@ -55,6 +56,7 @@ class Listening:
     """One run of ``listen``.
 
     ``voice`` is loading already, where we may have to speak. ``tell`` takes messages that are no part of the reading.
+    ``call`` calls what reads articles, here or in a process of its own.
 
     Raises:
         SettingsError: the listener's own keys contradict each other.
@@ -67,6 +69,7 @@ class Listening:
         keyboard: Keyboard | None,
         voice: Voice | None,
         tell: Callable[[str], None],
+        call: Callable[..., Any] = apart.call,
     ) -> None:
         self._settings = settings
         self._who: Output = "self" if settings.output == "ask" and keyboard is None else settings.output
@@ -77,6 +80,7 @@ class Listening:
         self._keymap = keymap(settings.keys)
         self._troubles: list[str] = []
         self._voice = voice
+        self._call = call
 
     def run(self, request: Request) -> None:
         """Read the article and let it be listened to.
@@ -132,25 +136,26 @@ class Listening:
 
     def _begun(self, request: Request) -> tuple[Script, Placekeeper] | None:
         """Read the article, or the entry of a feed that is chosen; None where the listener leaves instead."""
-        from reader.formats.recognise import parse
-        from reader.sources.entries import entries_of, numbered, open_entry
         from reader.sources.pages import Pages
         from reader.sources.reading import open_source
 
         pages = Pages(pages_folder(self._settings))
         with self._loading() as read:
             document = open_source(request.source, allow_local=request.allow_local, pages=pages)
-            entries = entries_of(document, request.format_name)
-            entry = None if request.entry is None else numbered(entries, request.entry)
+            entries = self._call("reader.sources.entries:entries_of", document, request.format_name)
+            entry = None if request.entry is None else self._call("reader.sources.entries:numbered", entries, request.entry)
             if entry is None and not (entries and self._keyboard):
                 if entries:
                     self._tell(f"A feed with {len(entries)} entries: --entry 1 reads the newest alone.")
-                return self._opened(document, parse(document, format_name=request.format_name), read)
+                article = self._call("reader.formats.recognise:parse", document, format_name=request.format_name)
+                return self._opened(document, article, read)
         entry = entry or self._entry(entries)
         if entry is None:
             return None
         with self._loading() as read:
-            opened = open_entry(entry, document, allow_local=request.allow_local, pages=pages)
+            opened = self._call(
+                "reader.sources.entries:open_entry", entry, document, allow_local=request.allow_local, pages=pages
+            )
             if opened.trouble:
                 self._trouble(opened.trouble)
             return self._opened(opened.document, opened.article, read)

@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+import gc
+import gzip
+import json
 import socket
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -27,6 +31,23 @@ def engine() -> NaturalEngine:
 
 class TestNatural(EngineContract):
     """The contract, kept by this engine."""
+
+
+def test_the_word_lists_read_our_way_are_hibaris_own() -> None:
+    from hibari import g2p
+
+    names = [path.name for path in Path(g2p.ASSETS).iterdir() if "lexicon" in path.name or "tagger" in path.name]
+    assert len(names) >= 3
+    for name in names:
+        ours = natural._read_json(name)
+        data = Path(g2p.ASSETS, name).read_bytes()
+        assert ours == json.loads(gzip.decompress(data) if name.endswith(".gz") else data)
+
+
+def test_loading_leaves_the_garbage_collector_at_work() -> None:
+    assert gc.isenabled()
+    natural._lexicon(british=False)
+    assert gc.isenabled()
 
 
 @pytest.mark.parametrize("text", ["你好", "Москва", "שלום"])

@@ -68,6 +68,11 @@ def pages_folder(settings: Settings) -> Path:
     return data_folder(settings) / "pages"
 
 
+def answers_folder(settings: Settings) -> Path:
+    """Return the folder of what language models answered before, whether it exists or not."""
+    return data_folder(settings) / "answers"
+
+
 def load(options: Mapping[str, Any] | None = None, environ: Mapping[str, str] | None = None) -> Settings:
     """Return the settings in force: file, then environment, then ``options`` (None values are not set).
 

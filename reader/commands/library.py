@@ -13,6 +13,7 @@ from reader.sources import urls
 
 if TYPE_CHECKING:
     from reader.library.store import Entry
+    from reader.plain.llm.cache import Answers
     from reader.sources.pages import Pages
 
 NOTHING = "Nothing is kept."
@@ -46,7 +47,7 @@ def list_(format_name: str) -> None:
 
 @library.command()
 @click.argument("source", required=False)
-@click.option("--all", "everything", is_flag=True, help="Forget every article.")
+@click.option("--all", "everything", is_flag=True, help="Forget every article, and what language models answered.")
 @click.option("--yes", is_flag=True, help="Do not ask first.")
 def forget(source: str | None, everything: bool, yes: bool) -> None:
     """Forget the place and the page kept of SOURCE, which is named as it was opened or as the list names it."""
@@ -65,6 +66,8 @@ def forget(source: str | None, everything: bool, yes: bool) -> None:
         tell("Nothing was forgotten.")
         return
     count = _forget(path, chosen, everything=everything)
+    if everything:
+        _answers().forget_all()
     pages.forget_all() if everything else pages.forget(*names, *(entry.name for entry in chosen))
     tell(f"Forgotten: {_count(count)}.")
 
@@ -97,6 +100,13 @@ def _pages() -> Pages:
     from reader.sources.pages import Pages
 
     return Pages(settings.pages_folder(settings.load()))
+
+
+def _answers() -> Answers:
+    from reader import settings
+    from reader.plain.llm.cache import Answers
+
+    return Answers(settings.answers_folder(settings.load()))
 
 
 def _names(source: str | None) -> tuple[str, ...]:

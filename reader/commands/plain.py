@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from reader.commands.common import format_option, print_json, read, source_argument
+from reader.commands.common import format_option, print_json, read, source_argument, tell
+from reader.commands.with_model import account, credit, model_options, writer_for
 
 if TYPE_CHECKING:
     from reader.model.article import Article
@@ -24,6 +25,7 @@ _LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
 @click.option("--level", metavar="LEVEL", help="How plain: A2, B1, B2 or a school grade.  [default: B1]")
 @click.option("--show-edits", is_flag=True, help="After each sentence, what was changed and why.")
 @click.option("--show-sources", is_flag=True, help="After each sentence, the sentence that it was made of.")
+@model_options
 @format_option("text", "json", "markdown", "html")
 def plain(
     source: str,
@@ -33,6 +35,9 @@ def plain(
     level: str | None,
     show_edits: bool,
     show_sources: bool,
+    llm: str | None,
+    model: str | None,
+    llm_seconds: float,
     format_name: str,
 ) -> None:
     """Print an article in plain language. No fact is changed: what could not be proved stays as it was."""
@@ -40,15 +45,20 @@ def plain(
     from reader.plain.simplify import simplify
 
     article = read(source, from_name, allow_local=allow_local)
-    made = simplify(article, level=level)
+    writer = writer_for(llm, model, llm_seconds)
+    made = simplify(article, level=level, writer=writer)
+    for line in writer.use.told() if writer else ():
+        tell(line)
+    score = scored(article, made)
     if format_name == "json":
-        print_json(made.as_dict() | {"score": scored(article, made)})
+        print_json(made.as_dict() | {"score": score} | account(writer, made.sentences))
         return
+    notice = told(made, score) + credit(writer, made.sentences)
     if show_edits or show_sources:
-        lines = _traced(article, made, edits=show_edits, sources=show_sources)
+        lines = _traced(article, made, notice, edits=show_edits, sources=show_sources)
         click.echo("\n".join(lines) if format_name != "html" else _page(lines))
         return
-    click.echo(_printed(made, scored(article, made), format_name), nl=False)
+    click.echo(_printed(made, notice, format_name), nl=False)
 
 
 def scored(article: Article, made: Simplification) -> dict[str, Any]:
@@ -75,13 +85,12 @@ def told(made: Simplification, score: dict[str, Any]) -> str:
     return f"{made.notice} It was level {before['level']} and is now {after['level']}: {reached}."
 
 
-def _printed(made: Simplification, score: dict[str, Any], format_name: str) -> str:
+def _printed(made: Simplification, notice: str, format_name: str) -> str:
     from reader.export.html import as_html
     from reader.export.markdown import as_markdown
     from reader.export.text import as_text
 
     assert made.article is not None  # noqa: S101 - made of an article
-    notice = told(made, score)
     if format_name == "markdown":
         return as_markdown(_noticed(made.article, notice))
     if format_name == "html":
@@ -101,10 +110,10 @@ def _noticed(article: Article, notice: str) -> Article:
     return replace(article, sections=(replace(first, blocks=(note, *first.blocks)), *article.sections[1:]))
 
 
-def _traced(article: Article, made: Simplification, *, edits: bool, sources: bool) -> Iterator[str]:
+def _traced(article: Article, made: Simplification, notice: str, *, edits: bool, sources: bool) -> Iterator[str]:
     """Yield each sentence with what was asked for about it."""
     originals = {sentence.id: sentence.text for sentence in article.sentences}
-    yield told(made, scored(article, made))
+    yield notice
     last: PlainSentence | None = None
     for sentence in made.sentences:
         if last is None or sentence.sources != last.sources:

@@ -34,8 +34,12 @@ class Body:
     date: str = ""
     _depth: int = 0
     _group: str = ""
-    """The list that an item of a deeper level belongs to."""
+    """The run of items that one of a deeper level belongs to."""
+    _list: str = ""
+    """The list that the run belongs to."""
     _counts: dict[str, int] = field(default_factory=dict)
+    _begun: set[tuple[str, int]] = field(default_factory=set)
+    """Ids of lists, and levels, that have been met."""
 
     def flow(self, container: Element) -> list[Line | Block]:
         """Return what a container holds."""
@@ -94,11 +98,16 @@ class Body:
         at = number(value(properties, "numPr", "ilvl"))
         at = min(BODY_TEXT, max(0, style.list_level or 0 if at is None else at))
         shape = self.numbering.of(list_id, at)
-        key = f"{list_id} {at}"
-        count = self._counts.get(key, 0)
+        name = self.numbering.lists.get(list_id, list_id)
+        key = f"{name} {at}"
+        anew = (list_id, at) in self.numbering.restarts and (list_id, at) not in self._begun
+        self._begun.add((list_id, at))
+        count = 0 if anew else self._counts.get(key, 0)
         self._counts[key] = count + 1
         if at == 0 or not self._group:
-            self._group = list_id
+            # Word goes on with a list under another id, unless that one says that it begins anew.
+            self._group = list_id if anew or name != self._list else self._group
+            self._list = name
         return Line(prose, Kind.ITEM, at, shape.ordered, self._group, shape.first + count)
 
     def _note(self, key: tuple[str, str]) -> list[Footnote]:

@@ -163,6 +163,10 @@ class Numbering:
     """The lists of a document: of each id, its levels."""
 
     levels: dict[tuple[str, int], Level] = field(default_factory=dict)
+    lists: dict[str, str] = field(default_factory=dict)
+    """Of each id, the list that it counts on in: several ids may be one list."""
+    restarts: set[tuple[str, int]] = field(default_factory=set)
+    """Ids and levels that begin to count anew where they are first met."""
 
     @classmethod
     def read(cls, root: Element | None) -> Numbering:
@@ -171,6 +175,7 @@ class Numbering:
         for num in children(root, "num"):
             name = attribute(num, "numId") or ""
             source = abstract.get(value(num, "abstractNumId"))
+            made.lists[name] = value(num, "abstractNumId") or name
             for level in [*children(source, "lvl"), *children(num, "lvlOverride")]:
                 made._add(name, level)
         return made
@@ -183,6 +188,8 @@ class Numbering:
         shape = value(source, "numFmt")
         ordered = known.ordered if shape is None else shape not in ("bullet", "none")
         start = number(value(level, "startOverride") if override else value(source, "start"))
+        if override and start is not None:
+            self.restarts.add((name, at))
         self.levels[name, at] = Level(ordered, known.first if start is None else start)
 
     def of(self, name: str, level: int) -> Level:

@@ -1,8 +1,11 @@
-"""Abbreviations that end in a stop, and words that begin sentences: what tells a stop from the end of a sentence."""
+"""Abbreviations: those whose stop ends no sentence, and those that a text spells out itself."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 _NEVER_LAST = {
     "": "mr mrs ms dr prof mt sgt lt capt cpt col gen maj cmdr adm gov sen rep pres hon rev fr messrs mme "
@@ -99,3 +102,102 @@ def starters(language: str) -> frozenset[str]:
 def writes_ordinals(language: str) -> bool:
     """Tell whether a stop after a figure makes it an ordinal, as in "3. Mai"."""
     return language in _ORDINAL_LANGUAGES.split()
+
+
+class SpeltOut(NamedTuple):
+    """An abbreviation ``text[start:end]`` and the words of the same text that it stands for."""
+
+    short: str
+    long: str
+    start: int
+    end: int
+
+
+_SHORT = r"[A-Za-z]{0,2}[A-Z][A-Za-z&/-]{0,6}[A-Z0-9](?:s\b)?"
+_IN_BRACKETS = re.compile(rf"\(\s*[“\"]?({_SHORT})[”\"]?\s*(?:[,;][^()]*)?\)")
+_BEFORE_BRACKETS = re.compile(rf"(?<![\w-])({_SHORT})\s*\(([^()]+)\)")
+_STANDS_FOR = re.compile(
+    rf"(?<![\w-])({_SHORT})”?,?\s+(?:(?:which|that)\s+)?(?:stands for|is short for)\s+(?:an?\s|the\s)?"
+    r"([^,.;:()“”\"]+)"
+)
+_OR_SHORT = re.compile(
+    rf"([^,.;:()“”\"]+),?\s+(?:\(?or|known as|called|abbreviated as|abbreviated to)\s+({_SHORT})(?=\s+for short|[),.;])"
+)
+_ENDING = re.compile(r"\s+(?:and|which|that|is|are|was|were|has|have|uses?|in|for|with|to)\s.*", re.DOTALL)
+
+
+def spelt_out(text: str) -> Iterator[SpeltOut]:
+    """Yield the abbreviations that a sentence spells out, in brackets of either order or in words.
+
+    The words are found by the letters of the abbreviation: each stands in them in order, the first at the beginning
+    (Schwartz and Hearst 2003, "A simple algorithm for identifying abbreviation definitions in biomedical text").
+    """
+    for found in _IN_BRACKETS.finditer(text):
+        if long := _last_words(text[: found.start()], found[1]):
+            yield SpeltOut(_singular(found[1]), long, *found.span(1))
+    for found in _BEFORE_BRACKETS.finditer(text):
+        if _is_long(found[2], found[1]):
+            yield SpeltOut(_singular(found[1]), found[2].strip(), *found.span(1))
+    for found in _STANDS_FOR.finditer(text):
+        for long in (found[2].strip(), _ENDING.sub("", found[2]).strip()):
+            if _is_long(long, found[1]):
+                yield SpeltOut(_singular(found[1]), long, *found.span(1))
+                break
+    for found in _OR_SHORT.finditer(text):
+        if long := _last_words(found[1], found[2]):
+            yield SpeltOut(_singular(found[2]), long, *found.span(2))
+
+
+def _singular(short: str) -> str:
+    return short[:-1] if short.endswith("s") and short[:-1].isupper() else short
+
+
+def _last_words(before: str, short: str) -> str:
+    """Return the fewest last words of a text that an abbreviation may stand for; empty where there are none."""
+    words = re.split(r"\s+", re.split(r"[.;:()“”\"]", before.rstrip().rstrip(","))[-1].strip())
+    for count in range(1, min(_most(short), len(words)) + 1):
+        long = " ".join(words[-count:]).strip(" *_,")
+        if _is_long(long, short):
+            return long
+    return ""
+
+
+def _most(short: str) -> int:
+    """Return how many words may stand behind an abbreviation (Schwartz and Hearst)."""
+    return min(len(short) + 5, 2 * len(short))
+
+
+def _is_long(long: str, short: str) -> bool:
+    """Say whether the letters of an abbreviation stand in these words in order, each of them at its word's beginning.
+
+    Every word that is no little one must give a letter; of four letters or more, one word may be passed over.
+    """
+    letters = [sign.lower() for sign in _singular(short) if sign.isalnum()]
+    words = [word.lower() for word in re.findall(r"[\w’']+", long)]
+    if len(letters) < 2 or not words or len(words) > _most(short) or short.lower() in words:
+        return False
+    spare = 1 if len(letters) > 3 else 0
+    return words[0][0] == letters[0] and _match(letters, words, 0, 0, spare)
+
+
+_LITTLE = frozenset(["of", "the", "and", "for", "in", "a", "an", "to", "on", "with", "by", "or"])
+
+
+def _match(letters: list[str], words: list[str], letter: int, word: int, spare: int) -> bool:
+    """Say whether the letters from one on can be given by the words from one on: first letters, then later ones."""
+    if word == len(words):
+        return letter == len(letters)
+    if words[word] in _LITTLE and _match(letters, words, letter, word + 1, spare):
+        return True
+    if spare and 0 < word < len(words) - 1 and _match(letters, words, letter, word + 1, spare - 1):
+        return True
+    if letter == len(letters) or words[word][0] != letters[letter]:
+        return False
+    at, taken = 0, letter + 1
+    if _match(letters, words, taken, word + 1, spare):
+        return True
+    while taken < len(letters) and (at := words[word].find(letters[taken], at + 1)) > 0:
+        taken += 1
+        if _match(letters, words, taken, word + 1, spare):
+            return True
+    return False

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from reader.errors import PlainspokenError
     from reader.model.article import Article
     from reader.model.speech import Clip, Spoken
-    from reader.plain.model import Simplification
+    from reader.plain.model import Simplification, Summary
     from reader.plain.simplify import simplify
+    from reader.plain.summary import summarise
     from reader.readability.checking import check
     from reader.readability.comparing import Comparison, compare
     from reader.readability.findings import Finding
@@ -31,6 +32,7 @@ _HOMES = {
     "Readability": "reader.readability.model",
     "Spoken": "reader.model.speech",
     "Simplification": "reader.plain.model",
+    "Summary": "reader.plain.model",
     "check": "reader.readability.checking",
     "compare": "reader.readability.comparing",
     "read_article": "reader.sources.reading",
@@ -40,6 +42,7 @@ _HOMES = {
     "split_sentences": "reader.text.sentences",
     "spoken": "reader.text.spoken",
     "spoken_map": "reader.text.spoken",
+    "summarise": "reader.plain.summary",
 }
 
 __all__ = [
@@ -51,6 +54,7 @@ __all__ = [
     "Readability",
     "Simplification",
     "Spoken",
+    "Summary",
     "check",
     "compare",
     "read_article",
@@ -60,6 +64,7 @@ __all__ = [
     "split_sentences",
     "spoken",
     "spoken_map",
+    "summarise",
 ]
 
 

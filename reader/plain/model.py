@@ -11,6 +11,8 @@ from reader.model.units import LanguageTag
 
 NOTICE = "Plain version, made by a program"
 """What a plain version opens with, printed and heard."""
+SUMMARY_NOTICE = "Summary, made by a program"
+"""What a summary opens with whose sentences are not made plainer."""
 
 
 class Road(StrEnum):
@@ -58,6 +60,13 @@ class PlainSentence:
     """What the gate found wrong in a plainer wording that was therefore not used."""
 
 
+def stayed(kept: int, total: int) -> str:
+    """Say how many sentences stayed as they were."""
+    if not kept:
+        return "No sentence stayed as it was."
+    return f"{'All' if kept == total else f'{kept} of {total} sentences'} stayed as they were."
+
+
 @dataclass(frozen=True, slots=True)
 class Simplification:
     """A text in plain language, every sentence of it traced to its sources."""
@@ -85,9 +94,7 @@ class Simplification:
     @property
     def notice(self) -> str:
         """What is said first: who made this version, and how much of it is as it was."""
-        total = len(self.sentences)
-        kept = "No sentence" if not self.kept else "All" if self.kept == total else f"{self.kept} of {total} sentences"
-        return f"{NOTICE}. {kept} stayed as {'it was' if not self.kept else 'they were'}."
+        return f"{NOTICE}. {stayed(self.kept, len(self.sentences))}"
 
     def as_dict(self) -> dict[str, Any]:
         """Return the result as JSON-ready data, in the form of ``schemas/plain.json``."""
@@ -97,17 +104,55 @@ class Simplification:
 
 
 @dataclass(frozen=True, slots=True)
-class Summary:
-    """An article or section in a few plain sentences, each traced to its sources."""
+class SectionSummary:
+    """One section in one to three sentences; none where it has no running text."""
 
+    id: str
+    heading: str
+    """Empty for the lead."""
+    level: int
     sentences: tuple[PlainSentence, ...]
-    language: LanguageTag
-    title: str = ""
-    sections: tuple[tuple[str, tuple[PlainSentence, ...]], ...] = ()
-    """Id of each section, and its own short summary."""
-    headings: tuple[tuple[str, str], ...] = ()
-    """Id of each section, and its heading; the lead's is empty."""
 
     @property
     def text(self) -> str:
         return " ".join(sentence.text for sentence in self.sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """An article in a few plain sentences, and each of its sections, every sentence traced to its sources."""
+
+    sentences: tuple[PlainSentence, ...]
+    language: LanguageTag
+    title: str = ""
+    sections: tuple[SectionSummary, ...] = ()
+    level: str | None = None
+    """What was aimed at: A2, B1, B2; None in a language whose sentences stay as they are."""
+
+    @property
+    def text(self) -> str:
+        """The summary of the whole article."""
+        return " ".join(sentence.text for sentence in self.sentences)
+
+    @property
+    def every(self) -> tuple[PlainSentence, ...]:
+        """Every sentence of the article's summary, then those of its sections."""
+        return (*self.sentences, *(one for section in self.sections for one in section.sentences))
+
+    @property
+    def kept(self) -> int:
+        """How many of these stayed as they were."""
+        return sum(sentence.road == Road.ORIGINAL for sentence in self.every)
+
+    @property
+    def notice(self) -> str:
+        """What is said first: who made this summary, and how much of it is as it was."""
+        if self.level is None:
+            return f"{SUMMARY_NOTICE}. All sentences are the article’s own: only English is made plainer so far."
+        return f"{NOTICE}: a summary. {stayed(self.kept, len(self.every))}"
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the result as JSON-ready data, in the form of ``schemas/summary.json``."""
+        from reader.plain.serial import summary_dict
+
+        return summary_dict(self)

@@ -1,10 +1,10 @@
-"""Plain versions as JSON-ready data, in the form of ``schemas/plain.json``."""
+"""Plain versions and summaries as JSON-ready data, in the form of their schemas."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from reader.plain.model import PlainSentence, Simplification, Verdict
+from reader.plain.model import PlainSentence, Simplification, Summary, Verdict
 
 
 def simplification_dict(made: Simplification) -> dict[str, Any]:
@@ -18,6 +18,28 @@ def simplification_dict(made: Simplification) -> dict[str, Any]:
         "held_back": made.held_back,
         "text": made.text,
         "sentences": [sentence_dict(sentence) for sentence in made.sentences],
+    }
+
+
+def summary_dict(made: Summary) -> dict[str, Any]:
+    """Return a summary in the form of ``schemas/summary.json``."""
+    return {
+        "title": made.title,
+        "language": made.language,
+        "level": made.level,
+        "notice": made.notice,
+        "kept": made.kept,
+        "text": made.text,
+        "sentences": [sentence_dict(sentence) for sentence in made.sentences],
+        "sections": [
+            {
+                "id": one.id,
+                "heading": one.heading or None,
+                "level": one.level,
+                "sentences": [sentence_dict(sentence) for sentence in one.sentences],
+            }
+            for one in made.sections
+        ],
     }
 
 

@@ -1,0 +1,146 @@
+"""The choice: the most telling sentences first, each with all that it may not stand without, until the room is full."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.plain.summary.bonds import Bonds, usable
+from reader.plain.summary.graph import Vector, cosine
+from reader.plain.summary.reading import Reading
+
+_REPEATED = 0.9
+"""What a sentence loses that says all that another chosen one says."""
+_NEW_SECTION = 0.15
+"""What a sentence gains by being the first of its section."""
+_ROLES = {"found": 0.45, "denies": 0.55, "ahead": 0.45, "limits": 0.2, "counts": 0.25}
+"""What the first sentence gains that tells a result, what was not found, what comes next, how far a result goes, of
+how many people it is true."""
+_AGAIN = 0.3
+"""Part of that gain which further ones have."""
+_ENOUGH = 0.25
+"""Gain for each sentence below which nothing is added that need not be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """All that a choice is made from."""
+
+    readings: Sequence[Reading]
+    bonds: Sequence[Bonds]
+    vectors: Sequence[Vector]
+    can_drop: Callable[[int], bool]
+    """Says whether the gate lets a sentence's connective be taken off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How much may be chosen, and from what."""
+
+    within: Collection[int]
+    scores: Sequence[float]
+    least: int
+    most: int
+    cost: Callable[[int], int]
+    """How many plain sentences are made of a sentence."""
+    headed: bool = False
+    """Whether a heading stands above, to which the first sentence may point back."""
+
+
+def choose(material: Material, room: Room) -> list[int]:
+    """Return the indices of the chosen sentences in reading order; empty where none can stand alone."""
+    groups = [group for index in sorted(room.within) if (group := together(material, room, index))]
+    chosen = set(_results(material, room, groups))
+    while True:
+        best = _best(material, room, groups, chosen)
+        if best is None:
+            return sorted(chosen)
+        chosen |= best
+
+
+def _results(material: Material, room: Room, groups: Iterable[frozenset[int]]) -> frozenset[int]:
+    """Return what was found together with what was not, the most telling such group; empty where there is none."""
+    weighing = [(_weight(material, group), group) for group in groups if len(group) <= room.most]
+    heaviest = max((weight for weight, _ in weighing), default=0)
+    if not heaviest:
+        return frozenset()
+    fitting = [group for weight, group in weighing if weight == heaviest]
+    return max(fitting, key=lambda group: _gain(material, room, group, set()) / len(group) ** 0.5)
+
+
+def _weight(material: Material, group: frozenset[int]) -> int:
+    """Return 2 for a result with another that denies one, 1 for a promise with such a denial, else 0."""
+    told = [material.readings[index].claims for index in group]
+    if not any(one.denies and (one.found or one.outcomes) for one in told):
+        return 0
+    promised = [one for one in told if one.promises and one.outcomes and not one.ahead]
+    return 1 + any(one.found for one in promised) if promised else 0
+
+
+def _best(material: Material, room: Room, groups: Iterable[frozenset[int]], chosen: set[int]) -> frozenset[int] | None:
+    best, highest = None, float("-inf")
+    used = _cost(room, chosen)
+    for group in groups:
+        new = group - chosen
+        cost = _cost(room, new)
+        if not new or used + cost > room.most:
+            continue
+        gain = _gain(material, room, new, chosen) / cost**0.8
+        if gain > highest:
+            best, highest = new, gain
+    return best if used < room.least or highest > _ENOUGH else None
+
+
+def _cost(room: Room, indices: Iterable[int]) -> int:
+    return sum(room.cost(index) for index in indices)
+
+
+def _gain(material: Material, room: Room, new: frozenset[int], chosen: set[int]) -> float:
+    """Return what new sentences add to those chosen."""
+    total, so_far = 0.0, set(chosen)
+    for index in sorted(new):
+        total += _value(material, room, index, so_far)
+        so_far.add(index)
+    return total
+
+
+def _value(material: Material, room: Room, index: int, chosen: set[int]) -> float:
+    reading = material.readings[index]
+    value = room.scores[index]
+    value -= _REPEATED * max((cosine(material.vectors[index], material.vectors[one]) for one in chosen), default=0.0)
+    others = [material.readings[one] for one in chosen]
+    if all(one.unit.section != reading.unit.section for one in others):
+        value += _NEW_SECTION
+    for role, worth in _ROLES.items():
+        if getattr(reading.claims, role):
+            value += worth * (_AGAIN if any(getattr(one.claims, role) for one in others) else 1.0)
+    return value
+
+
+def together(material: Material, room: Room, index: int) -> frozenset[int] | None:
+    """Return a sentence with all that it may not stand without; None where it cannot stand in a summary."""
+    found: set[int] = set()
+    left = [index]
+    while left:
+        one = left.pop()
+        if one in found:
+            continue
+        if not usable(material.readings[one]) or len(found) >= room.most:
+            return None
+        found.add(one)
+        needed = _leant_on(material, room, one)
+        if needed is None:
+            return None
+        left += needed
+        left += [other for other in material.bonds[one].beside if other in room.within]
+    return frozenset(found)
+
+
+def _leant_on(material: Material, room: Room, index: int) -> list[int] | None:
+    """Return the sentence that one leans on, if it needs it; None if it does and there is none."""
+    bond = material.bonds[index]
+    if bond.before is None or (bond.loose and material.can_drop(index)):
+        return []
+    if bond.before != index:
+        return [bond.before]
+    return [] if room.headed and index == min(room.within) else None

@@ -1,0 +1,151 @@
+"""What can be told of each sentence before any is chosen: its words, how it leans, what it claims."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from reader.plain.summary import abroad
+from reader.plain.summary.claims import Claims, claims
+from reader.plain.summary.openings import Opening, Tie, bare, opening
+from reader.plain.summary.quoting import quotes
+from reader.plain.summary.units import Unit
+from reader.text.doubts import lemma
+from reader.text.facts import facts
+from reader.text.parse import Parse, Token, parse_all
+from reader.text.words import count_words, words
+
+_ANNOUNCING = re.compile(
+    r"^(?:here (?:are|is)|here’s|here's|read on|below|see )\b|\bin this (?:article|guide|post|section|page|chapter)\b|"
+    r"\bhelps to know\b|\bthis (?:article|guide|page|post)\b|\blisted below\b|\bthe following\b|"
+    r"\bin (?:another|a different|other|several|two|three|many) ways?[.:]|\breasons differ",
+    re.IGNORECASE,
+)
+_ANSWER = re.compile(r"(?:yes|no)\b[,.]", re.IGNORECASE)
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A sentence and what can be told of it."""
+
+    unit: Unit
+    stems: tuple[str, ...]
+    """Its telling words, each in the form that is compared."""
+    subjects: frozenset[str]
+    """Nouns and verbs that it is about."""
+    opening: Opening
+    bare: str
+    """Its subject, where that is "the" and a noun alone which title and headings do not have."""
+    claims: Claims
+    whole: bool
+    """It is a whole sentence and no question, so that it can stand in a summary."""
+    command: bool
+    quotes: bool
+    """It holds somebody's words, or an example in quotation marks."""
+    announces: bool
+    """It only says that something follows."""
+    length: int
+    """Words, as they are counted when read."""
+
+
+def read_units(
+    units: Sequence[Unit], language: str, known: Collection[str] = (), asked: Collection[int] = ()
+) -> list[Reading]:
+    """Return what can be told of each sentence; of English by its grammar, else by its letters.
+
+    ``known`` are the stems of title and headings; ``asked`` are the sections whose heading is a question.
+
+    Raises:
+        PluginError: the text is English and the model is not installed.
+    """
+    if language != "en":
+        return [_abroad(unit, language) for unit in units]
+    texts = [unit.text for unit in units]
+    found = [_english(unit, parsed, known) for unit, parsed in zip(units, parse_all(texts), strict=True)]
+    return [_answering(one) if one.unit.section in asked else one for one in found]
+
+
+def _answering(reading: Reading) -> Reading:
+    """Return a sentence that may answer its heading: "Yes, to a degree." stands under the question, and only there."""
+    unit = reading.unit
+    if unit.paragraph or unit.place or not _ANSWER.match(unit.text) or not _ends(unit.text):
+        return reading
+    return replace(reading, whole=True, opening=Opening(Tie.SEQUEL, "", unit.text.split()[0]))
+
+
+def stems(texts: Sequence[str], language: str) -> list[tuple[str, ...]]:
+    """Return the telling words of each text, each in the form that is compared."""
+    if language != "en":
+        return [tuple(one.text.lower() for one in words(text)) for text in texts]
+    return [tuple(lemma(one) for one in _telling(parsed)) for parsed in parse_all(texts)]
+
+
+def _telling(parse: Parse) -> list[Token]:
+    return [one for one in parse if one.pos in ("NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV") and one.is_word]
+
+
+def _english(unit: Unit, parse: Parse, known: Collection[str]) -> Reading:
+    told = facts(parse)
+    telling = _telling(parse)
+    subject = bare(parse)
+    return Reading(
+        unit,
+        tuple(lemma(one) for one in telling),
+        frozenset(lemma(one) for one in telling if one.pos in ("NOUN", "PROPN", "VERB")),
+        opening(parse, known, first=unit.place == 0),
+        "" if subject in known else subject,
+        claims(parse, told),
+        whole=_stands(parse) and _ends(unit.text),
+        command=_commands(parse),
+        quotes=quotes(unit.text),
+        announces=bool(_ANNOUNCING.search(unit.text)),
+        length=count_words(unit.text),
+    )
+
+
+def _ends(text: str) -> bool:
+    """Say whether a sentence ends as a statement does, not with a question, a colon or nothing."""
+    return text.rstrip(' ”"’»)]*').endswith((".", "!", "…"))
+
+
+def _stands(parse: Parse) -> bool:
+    """Say whether there is a finite verb with a subject, or a command."""
+    subjects = (one for one in parse if one.dep in ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass"))
+    return any(_is_finite(parse, parse.head(one)) for one in subjects) or _commands(parse)
+
+
+def _is_finite(parse: Parse, verb: Token) -> bool:
+    return verb.tag in _FINITE or any(one.tag in _FINITE for one in parse.children(verb, "aux", "auxpass"))
+
+
+def _commands(parse: Parse) -> bool:
+    if not len(parse):
+        return False
+    root = parse.root
+    return (
+        root.tag == "VB"
+        and not parse.children(root, "nsubj", "nsubjpass")
+        and not any(one.tag in _FINITE and one.lower not in ("do", "don") for one in parse.children(root, "aux"))
+    )
+
+
+def _abroad(unit: Unit, language: str) -> Reading:
+    stems = tuple(one.text.lower() for one in words(unit.text))
+    contrast = abroad.contrasts(unit.text, language)
+    pointing = abroad.leans(unit.text, language)
+    denies = abroad.denies(unit.text, language)
+    return Reading(
+        unit,
+        stems,
+        frozenset(),
+        Opening(Tie.CONTRAST if contrast else Tie.NONE, "", abroad.first_word(unit.text) if contrast else pointing),
+        "",
+        Claims(found=False, outcomes=frozenset(), denies=denies, hedged=False, limits=False, ahead=False, counts=False),
+        whole=_ends(unit.text) and len(stems) > 2,
+        command=False,
+        quotes=quotes(unit.text),
+        announces=bool(_ANNOUNCING.search(unit.text)),
+        length=count_words(unit.text),
+    )

@@ -8,9 +8,8 @@ from dataclasses import dataclass, replace
 
 from reader.formats.inline import linked
 from reader.formats.pdf.page import Pdf
-from reader.formats.plaintext.headings import BYLINE, DATE
-from reader.formats.plaintext.opening import iso_date
 from reader.formats.protocol import Draft
+from reader.formats.signed import signed
 from reader.model.article import Block, Dropped, Footnote, List, Paragraph, Prose, Section
 
 
@@ -84,15 +83,16 @@ def draft_of(pdf: Pdf, flow: Sequence[Flow], dropped: Iterable[Dropped]) -> Draf
     """Return the draft: the title taken out of the flow, and what stands right below it as byline and date."""
     parts = [replace(part, prose=linked(part.prose)) if isinstance(part, Paragraph) else part for part in flow]
     title, parts = _title(pdf, parts)
-    byline, published, parts = _byline(parts)
+    author = real_author(pdf.author)
+    head = signed(parts, author)
     return Draft(
-        sections=sections_of(parts),
+        sections=sections_of(head.parts),
         title=title,
-        byline=real_author(pdf.author) or byline,
-        published=published,
+        byline=author or head.byline,
+        published=head.published,
         language=pdf.language or None,
         description=_description(pdf.subject),
-        dropped=tuple(dropped),
+        dropped=(*head.dropped, *dropped),
     )
 
 
@@ -107,6 +107,9 @@ def _title(pdf: Pdf, parts: list[Flow]) -> tuple[str, list[Flow]]:
         alone = all(part.level > first.level for part in headings[1:])
         if alone and parts.index(first) <= 3:
             return first.prose.text, [part for part in parts if part is not first]
+    first = parts[0] if parts else None
+    if said and isinstance(first, Paragraph) and _same(first.prose.text, said):
+        return first.prose.text, parts[1:]
     return said, parts
 
 
@@ -114,23 +117,6 @@ def _same(heading: str, title: str) -> bool:
     """Tell whether the metadata's title is the heading, also with the site's name after it."""
     one, other = (re.sub(r"\W+", " ", text).casefold().strip() for text in (heading, title))
     return bool(one) and (one == other or (len(one) > 12 and (other.startswith(one) or one.startswith(other))))
-
-
-def _byline(parts: list[Flow]) -> tuple[str | None, str | None, list[Flow]]:
-    """Take lines such as "By Ada Lovelace, 3 May 2026" out of the first blocks: who wrote it, and when."""
-    byline = published = None
-    kept: list[Flow] = []
-    for place, part in enumerate(parts):
-        text = part.prose.text.strip() if place < 3 and isinstance(part, Paragraph) else ""
-        who = BYLINE.match(text)
-        rest = text[who.end() :].strip(" ,·|–—") if who else text
-        when = iso_date(rest) if DATE.fullmatch(rest) else None
-        if (who and (not rest or when)) or when:
-            byline = who[0].partition(" ")[2] if who and not byline else byline
-            published = published or when
-        else:
-            kept.append(part)
-    return byline, published, kept
 
 
 def _description(subject: str) -> str | None:

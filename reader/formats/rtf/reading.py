@@ -10,6 +10,7 @@ from reader.formats.plaintext import draft_of
 from reader.formats.properties import author_of, language_of, title_of
 from reader.formats.protocol import Draft
 from reader.formats.rtf.machine import Machine
+from reader.formats.signed import signed
 from reader.model.article import Block, Footnote, Paragraph, Prose, SpanKind, Table
 from reader.model.document import Document
 from reader.text.language import same_language
@@ -29,10 +30,11 @@ def read(document: Document) -> Draft:
     title, rest = opening([_own(one, language) for one in story.end()])
     machine.lost()
     parts = parts_of(rest)
+    author = author_of(machine.caught.get("author"))
     about = Draft(
         (),
         title_of(parts, title, machine.caught.get("title", "")),
-        author_of(machine.caught.get("author")),
+        author,
         language=language_of(language),
         description=machine.caught.get("doccomm") or None,
         dropped=tuple(machine.dropped),
@@ -42,7 +44,16 @@ def read(document: Document) -> Draft:
         found = draft_of("\n\n".join(plain))
         if len(found.sections) > 1 or found.title:
             return _both(found, about)
-    return replace(about, sections=bounded(sections_of(parts, about.title), "The document"))
+    if not about.title:
+        return replace(about, sections=bounded(sections_of(parts), "The document"))
+    head = signed(parts, author)
+    return replace(
+        about,
+        sections=bounded(sections_of(head.parts, about.title), "The document"),
+        byline=author or head.byline,
+        published=head.published,
+        dropped=(*about.dropped, *head.dropped),
+    )
 
 
 def _both(found: Draft, about: Draft) -> Draft:

@@ -127,6 +127,20 @@ def _heads(machine: Machine, _: int | None) -> None:
     machine.story.heads = True
 
 
+def _edge(*, below: bool) -> Act:
+    """Remember which edge of a cell the next words draw."""
+
+    def act(machine: Machine, _: int | None) -> None:
+        machine.story.below = below
+
+    return act
+
+
+def _drawn(machine: Machine, _: int | None) -> None:
+    if machine.story.below:
+        machine.story.ruled = True
+
+
 def _cell(machine: Machine, _: int | None) -> None:
     machine.story.cell(machine.state.properties)
 
@@ -242,6 +256,7 @@ WORDS: dict[str, Act] = {
     "ls": _list, "ilvl": _depth, "li": _indent, "lin": _indent, "intbl": _in_table, "trhdr": _heads, "cell": _cell,
     "row": _row, "field": _field, "fldrslt": _result, "chftn": _mark, "footnote": _note, "shptxt": _box,
     "pict": _picture, "shp": _shape, "shpinst": _nothing, "shppict": _nothing, "picprop": _nothing, "sp": _nothing,
-    "pn": _nothing,
+    "pn": _nothing, "clbrdrb": _edge(below=True), "clbrdrt": _edge(below=False), "clbrdrl": _edge(below=False),
+    "clbrdrr": _edge(below=False), "brdrs": _drawn, "brdrth": _drawn, "brdrdb": _drawn,
 }  # fmt: skip
 """What each word does; a destination that is marked as one to be passed over if it is unknown, and is not here, is."""

@@ -39,6 +39,10 @@ class Story:
     """The text of the bullet or number that stands before the paragraph."""
     heads: bool = False
     """Whether the row that is read is repeated on each page."""
+    below: bool = False
+    """Whether the edge of a cell that is told of is the one below it."""
+    ruled: bool = False
+    """Whether the row that is read has a line below it."""
     flow: list[Line | Block] = field(default_factory=list)
     _runs: Runs = field(default_factory=Runs)
     _figures: list[Figure] = field(default_factory=list)
@@ -48,6 +52,8 @@ class Story:
     _row: list[Prose] = field(default_factory=list)
     _rows: list[tuple[Prose, ...]] = field(default_factory=list)
     _heads: int = 0
+    _ruled: list[bool] = field(default_factory=list)
+    """Of each row, whether it has a line below it."""
     _beside: list[Line | Block] = field(default_factory=list)
     _counts: dict[tuple[int, int], int] = field(default_factory=dict)
 
@@ -111,7 +117,8 @@ class Story:
         if self._row:
             self._heads += self.heads and self._heads == len(self._rows)
             self._rows.append(tuple(self._row))
-        self._row, self.heads = [], False
+            self._ruled.append(self.ruled)
+        self._row, self.heads, self.ruled = [], False, False
 
     def end_table(self) -> None:
         """Put the rows that were read in the flow, those with one cell each as text."""
@@ -119,10 +126,15 @@ class Story:
             return
         if max(map(len, self._rows)) < 2:
             self.flow += [Line(cell) for row in self._rows for cell in row if cell.text]
-        elif table := table_of(self._rows, self._heads):
+        elif table := table_of(self._rows, self._heads or self._underlined()):
             self.flow.append(table)
         self.flow += self._beside
-        self._rows, self._beside, self._heads = [], [], 0
+        self._rows, self._ruled, self._beside, self._heads = [], [], [], 0
+
+    def _underlined(self) -> int:
+        """Return 1 where a line below the first row alone sets it off; the table itself may end with one."""
+        inner = self._ruled[1:-1] if len(self._ruled) > 2 else self._ruled[1:]
+        return int(self._ruled[0] and bool(inner) and not any(inner))
 
     def end(self) -> list[Line | Block]:
         """Return all of it."""

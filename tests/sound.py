@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -61,6 +62,11 @@ class Recording:
         """Return the number of the sample played at ``moment`` (``time.perf_counter``)."""
         return max(0, round((moment - self.began(moment)) * RATE))
 
+    def when(self, number: int) -> float:
+        """Return when the sample of this number was recorded (``time.perf_counter``)."""
+        ends = np.cumsum([len(chunk) for _, chunk in self.chunks])
+        return self.chunks[int(np.searchsorted(ends, number, side="right"))][0]
+
     def after(self, moment: float) -> np.ndarray:
         """Return the samples played since ``moment`` (``time.perf_counter``)."""
         return self.samples[self.at(moment) :]
@@ -107,6 +113,29 @@ class Speakers:
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait(5)
+
+
+@contextmanager
+def stalls(at_least: float = 0.02) -> Iterator[list[tuple[float, float]]]:
+    """Have a process that does nothing but sleep note when the machine kept it from waking.
+
+    The list, filled when the block ends, has the begin and end of each such time (``time.perf_counter``), in order.
+    """
+    watch = (
+        "import time\nlast = time.perf_counter()\nwhile True:\n    time.sleep(0.003)\n    now = time.perf_counter()\n"
+        f"    if now - last > {at_least}: print(last, now, flush=True)\n    last = now"
+    )
+    found: list[tuple[float, float]] = []
+    with tempfile.TemporaryFile("w+") as out:
+        process = subprocess.Popen([sys.executable, "-c", watch], stdout=out)
+        try:
+            yield found
+        finally:
+            process.kill()
+            process.wait()
+            out.seek(0)
+            pairs = (line.split() for line in out)
+            found += [(float(pair[0]), float(pair[1])) for pair in pairs if len(pair) == 2]
 
 
 def _collect(recorder: subprocess.Popen[bytes], recording: Recording) -> None:

@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, Protocol, Self
 from reader.terminal.keys import Decoder
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.terminal.session import Session
+
+
+LOOK = 1.0
+"""Seconds between two looks at whether the player has ended."""
 
 
 class Ended(BaseException):
@@ -66,18 +72,21 @@ def open_keyboard() -> Keyboard:
     return PosixKeyboard()
 
 
-def run(session: Session, keyboard: Keyboard) -> None:
-    """Hand the session its keys until it is over. The first byte of a key silences, whatever it turns out to be."""
+def run(session: Session, keyboard: Keyboard, closed: Callable[[], bool] = lambda: False) -> None:
+    """Hand the session its keys until it is over. The first byte of a key silences, whatever it turns out to be.
+
+    ``closed`` is asked now and then whether the player has ended by itself: then no key will bring an answer.
+    """
     decoder = Decoder()
-    while not session.over:
+    while not session.over and not closed():
         waits = decoder.waits
-        data = keyboard.read(waits)
+        data = keyboard.read(LOOK if waits is None else waits)
         if keyboard.suspending:
             session.pause()
             keyboard.suspend()
         elif data:
             session.touched()
-        for key in decoder.feed(data) if data else decoder.expire():
+        for key in decoder.feed(data) if data else decoder.expire() if waits is not None else ():
             session.press(key)
             if session.over:
                 return

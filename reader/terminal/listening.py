@@ -143,7 +143,8 @@ class Listening:
         with self._loading() as read:
             document = open_source(request.source, allow_local=request.allow_local, pages=pages)
             entries = self._call("reader.sources.entries:entries_of", document, request.format_name)
-            entry = None if request.entry is None else self._call("reader.sources.entries:numbered", entries, request.entry)
+            wanted = request.entry
+            entry = None if wanted is None else self._call("reader.sources.entries:numbered", entries, wanted)
             if entry is None and not (entries and self._keyboard):
                 if entries:
                     self._tell(f"A feed with {len(entries)} entries: --entry 1 reads the newest alone.")
@@ -254,7 +255,7 @@ class Listening:
             self._lines.line(state.script.utterances[0].text)
             player.send(Say(opening))
             if self._keyboard:
-                run(Session(player, self._keymap, self._lines), self._keyboard)
+                run(Session(player, self._keymap, self._lines), self._keyboard, closed=lambda: player.wait(0))
             else:
                 self._tell(NO_KEYS)
                 following.wait()

@@ -30,8 +30,8 @@ def story(sentences: int = 12, words: int = 5) -> Script:
 
 
 def pitch(index: int) -> float:
-    """Return the frequency of an utterance, in hertz."""
-    return 300.0 + 60.0 * index
+    """Return the frequency of an utterance, in hertz; after 150 of them the row begins anew."""
+    return 300.0 + 60.0 * (index % 150)
 
 
 def tone(frequency: float, milliseconds: float, begin: int = 0) -> np.ndarray:

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import pytest
+
 from reader.playback.events import Resume
-from reader.terminal.keyboard import run
+from reader.terminal.keyboard import LOOK, run
 
 
 class Hands:
@@ -56,7 +58,7 @@ def test_the_first_byte_silences_before_the_key_is_known():
 def test_escape_alone_is_waited_for_briefly():
     told, keyboard = notes(b"\x1b", None, b"q")
     assert told == ["touched", "escape", "touched", "q"]
-    assert keyboard.timeouts == [None, 0.05, None]
+    assert keyboard.timeouts == [LOOK, 0.05, LOOK]
 
 
 def test_keys_in_one_piece_are_all_pressed():
@@ -71,6 +73,22 @@ def test_it_is_paused_before_it_is_put_aside():
     told, keyboard = notes("suspend", b"q")
     assert told == ["pause", "touched", "q"]
     assert keyboard.suspended == 1
+
+
+def test_a_player_that_has_ended_ends_the_keys():
+    session, keyboard = Notes(), Hands(None, None)
+    looks = iter([False, False, True])
+    run(session, keyboard, closed=lambda: next(looks))
+    assert session.notes == []
+    assert keyboard.pieces == []
+
+
+def test_what_ended_the_player_is_raised():
+    def closed():
+        raise ValueError("a fault")
+
+    with pytest.raises(ValueError, match="a fault"):
+        run(Notes(), Hands(b"q"), closed=closed)
 
 
 def test_resume_is_what_a_sequence_that_nobody_knows_asks_for():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reader.formats.assemble import assemble
 from reader.formats.protocol import Draft
@@ -23,6 +24,9 @@ from reader.model.article import (
     item_proses,
 )
 from reader.model.document import Document
+
+if TYPE_CHECKING:
+    from reader.plain.model import Simplification
 
 Changes = Mapping[int, Sequence[tuple[int, int, str]]]
 """By the offset of a prose, the stretches of its text that have other words: start, end and new text."""
@@ -48,6 +52,19 @@ def _running(block: Block) -> Iterator[Prose]:
                 yield from _running(inner)
         case _:
             pass
+
+
+def sentence_places(made: Simplification) -> list[tuple[int, int]]:
+    """Return where each sentence of an article's plain version stands in its text: starts and ends, in order."""
+    assert made.article is not None  # noqa: S101 - for articles only
+    proses = (prose for prose in running_proses(made.article) if prose.language is None)
+    prose, at, places = next(proses), 0, []
+    for sentence in made.sentences:
+        while (start := prose.text.find(sentence.text, at)) < 0:
+            prose, at = next(proses), 0
+        at = start + len(sentence.text)
+        places.append((prose.start + start, prose.start + at))
+    return places
 
 
 def with_proses(article: Article, changes: Changes) -> Article:

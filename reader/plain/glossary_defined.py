@@ -121,7 +121,8 @@ def _is_term(tokens: list[Token]) -> bool:
         return False
     if any(one.lemma in _VAGUE for one in tokens):
         return False
-    return any(one.text[1:].isupper() or zipf(one.lemma) < _COMMON for one in tokens)
+    whole = "".join(one.text + one.space for one in tokens).strip().lower()
+    return whole in health_terms() or any(one.text[1:].isupper() or zipf(one.lemma) < _COMMON for one in tokens)
 
 
 def _small(words: str) -> str:
@@ -352,6 +353,21 @@ def _is_a(parse: Parse) -> Iterator[tuple[list[Token], str]]:
         if _is_vague(parse.children(kind, "amod")) or kind.tag in ("JJR", "JJS"):
             continue
         yield term, _said(parse, verb.i + 1, _end_of(parse, kind))
+
+
+def _which_is(parse: Parse) -> Iterator[tuple[list[Token], str]]:
+    """Find "the central nervous system (CNS), which is the brain and the spinal cord"."""
+    for verb in parse:
+        if verb.dep != "relcl" or verb.lower not in ("is", "are") or verb.i < 3 or parse[verb.i - 1].lower != "which":
+            continue
+        kind = parse.child(verb, "attr")
+        comma = verb.i - 2
+        if kind is None or parse[comma].text != "," or kind.pos != "NOUN" or kind.lemma in _OPINION:
+            continue
+        last = comma - 3 if parse[comma - 1].text == ")" and comma > 3 and parse[comma - 3].text == "(" else comma
+        first = parse.subtree(kind)[0]
+        if first.i == verb.i + 1 and first.dep == "det" and not _is_vague(parse.children(kind)):
+            yield _noun_before(parse, last), _said(parse, verb.i + 1, _end_of(parse, kind))
 
 
 def _only(parse: Parse, kind: Token) -> bool:

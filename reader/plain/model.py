@@ -24,6 +24,8 @@ class Road(StrEnum):
     """Written by a language model, and passed by the gate."""
     ORIGINAL = "original"
     """As it was: plain already, or nothing plainer passed the gate."""
+    EXPLANATION = "explanation"
+    """Added: what a word means that has to stay. It is no part of what the article says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,9 @@ class Simplification:
     @property
     def notice(self) -> str:
         """What is said first: who made this version, and how much of it is as it was."""
-        return f"{NOTICE}. {stayed(self.kept, len(self.sentences))}"
+        added = sum(sentence.road == Road.EXPLANATION for sentence in self.sentences)
+        told = f" {added} explanations were added." if added > 1 else " One explanation was added." if added else ""
+        return f"{NOTICE}. {stayed(self.kept, len(self.sentences) - added)}{told}"
 
     def as_dict(self) -> dict[str, Any]:
         """Return the result as JSON-ready data, in the form of ``schemas/plain.json``."""
@@ -128,6 +132,8 @@ class Summary:
     sections: tuple[SectionSummary, ...] = ()
     level: str | None = None
     """What was aimed at: A2, B1, B2; None in a language whose sentences stay as they are."""
+    article: Article | None = field(default=None, repr=False)
+    """The summary as an article, to be printed and read aloud; None where there is no sentence."""
 
     @property
     def text(self) -> str:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from html import escape
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from reader.commands import summaries
 from reader.commands.common import format_option, print_json, read, source_argument, tell
 from reader.commands.with_model import account, credit, model_options, writer_for
 
 if TYPE_CHECKING:
     from reader.model.article import Article
-    from reader.plain.model import PlainSentence, Simplification
+    from reader.plain.llm.writer import Writer
+    from reader.plain.model import Simplification
 
 _LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
 
@@ -22,6 +24,8 @@ _LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
 @click.command()
 @source_argument
 @click.option("--full", is_flag=True, help="The whole article in plain language (the default).")
+@click.option("--summary", is_flag=True, help="A few sentences instead: of the article, and of each section.")
+@click.option("--section", metavar="SECTION", help="Only the section with this id or heading, and those below it.")
 @click.option("--level", metavar="LEVEL", help="How plain: A2, B1, B2 or a school grade.  [default: B1]")
 @click.option("--show-edits", is_flag=True, help="After each sentence, what was changed and why.")
 @click.option("--show-sources", is_flag=True, help="After each sentence, the sentence that it was made of.")
@@ -32,6 +36,8 @@ def plain(
     from_name: str | None,
     allow_local: bool,
     full: bool,
+    summary: bool,
+    section: str | None,
     level: str | None,
     show_edits: bool,
     show_sources: bool,
@@ -41,24 +47,73 @@ def plain(
     format_name: str,
 ) -> None:
     """Print an article in plain language. No fact is changed: what could not be proved stays as it was."""
-    del full  # what there is besides it comes with the summaries
-    from reader.plain.simplify import simplify
-
+    if full and summary:
+        raise click.UsageError("--full is the whole article and --summary a few sentences of it: name one of them.")
     article = read(source, from_name, allow_local=allow_local)
+    ids = summaries.found(article, section) if section else None
     writer = writer_for(llm, model, llm_seconds)
-    made = simplify(article, level=level, writer=writer)
-    for line in writer.use.told() if writer else ():
-        tell(line)
-    score = scored(article, made)
-    if format_name == "json":
-        print_json(made.as_dict() | {"score": score} | account(writer, made.sentences))
-        return
-    notice = told(made, score) + credit(writer, made.sentences)
-    if show_edits or show_sources:
-        lines = _traced(article, made, notice, edits=show_edits, sources=show_sources)
-        click.echo("\n".join(lines) if format_name != "html" else _page(lines))
-        return
-    click.echo(_printed(made, notice, format_name), nl=False)
+    output = _Output(article, ids, writer, format_name, edits=show_edits, sources=show_sources)
+    if summary:
+        output.summary(level)
+    else:
+        output.plain(level)
+
+
+@dataclass(frozen=True, slots=True)
+class _Output:
+    """What is printed of one article: which sections, in what form, with how much of the proof."""
+
+    article: Article
+    ids: frozenset[str] | None
+    """Sections that were asked for; None for all."""
+    writer: Writer | None
+    format_name: str
+    edits: bool
+    sources: bool
+
+    def plain(self, level: str | None) -> None:
+        """Print the article, or a section, in plain language."""
+        from reader.plain.simplify import simplify
+
+        made, article = simplify(self.article, level=level, writer=self.writer), self.article
+        if self.ids:
+            made, article = summaries.part_of_plain(made, self.ids), summaries.part(article, self.ids)
+        self._tell()
+        score = scored(article, made)
+        if self.format_name == "json":
+            print_json(made.as_dict() | {"score": score} | account(self.writer, made.sentences))
+            return
+        notice = told(made, score) + credit(self.writer, made.sentences)
+        traces = summaries.traced(self.article, made.sentences, edits=self.edits, sources=self.sources)
+        self._print(made.article, notice, traces)
+
+    def summary(self, level: str | None) -> None:
+        """Print the summary of the article and of its sections, or of a section."""
+        from reader.plain.summary import summarise
+
+        made = summarise(self.article, level=level, writer=self.writer)
+        if self.ids:
+            made = summaries.part_of_summary(self.article, made, self.ids)
+        self._tell()
+        if self.format_name == "json":
+            print_json(made.as_dict() | account(self.writer, made.every))
+            return
+        notice = made.notice + credit(self.writer, made.every)
+        traces = summaries.traced_summary(self.article, made, edits=self.edits, sources=self.sources)
+        self._print(made.article, notice, traces)
+
+    def _tell(self) -> None:
+        for line in self.writer.use.told() if self.writer else ():
+            tell(line)
+
+    def _print(self, made: Article | None, notice: str, traces: Iterator[str]) -> None:
+        if self.edits or self.sources:
+            lines = [notice, *traces]
+            click.echo("\n".join(lines) if self.format_name != "html" else _page(lines, self.article.language))
+        elif made is None:
+            click.echo(notice)
+        else:
+            click.echo(_printed(made, notice, self.format_name), nl=False)
 
 
 def scored(article: Article, made: Simplification) -> dict[str, Any]:
@@ -85,17 +140,16 @@ def told(made: Simplification, score: dict[str, Any]) -> str:
     return f"{made.notice} It was level {before['level']} and is now {after['level']}: {reached}."
 
 
-def _printed(made: Simplification, notice: str, format_name: str) -> str:
+def _printed(made: Article, notice: str, format_name: str) -> str:
     from reader.export.html import as_html
     from reader.export.markdown import as_markdown
     from reader.export.text import as_text
 
-    assert made.article is not None  # noqa: S101 - made of an article
     if format_name == "markdown":
-        return as_markdown(_noticed(made.article, notice))
+        return as_markdown(_noticed(made, notice))
     if format_name == "html":
-        return as_html(_noticed(made.article, notice))
-    return f"{notice}\n\n{as_text(made.article)}"
+        return as_html(_noticed(made, notice))
+    return f"{notice}\n\n{as_text(made)}"
 
 
 def _noticed(article: Article, notice: str) -> Article:
@@ -110,31 +164,7 @@ def _noticed(article: Article, notice: str) -> Article:
     return replace(article, sections=(replace(first, blocks=(note, *first.blocks)), *article.sections[1:]))
 
 
-def _traced(article: Article, made: Simplification, notice: str, *, edits: bool, sources: bool) -> Iterator[str]:
-    """Yield each sentence with what was asked for about it."""
-    originals = {sentence.id: sentence.text for sentence in article.sentences}
-    yield notice
-    last: PlainSentence | None = None
-    for sentence in made.sentences:
-        if last is None or sentence.sources != last.sources:
-            yield ""
-        yield f"[{', '.join(sentence.sources)}] {' '.join(sentence.text.split())}"
-        if sentence.road != "original" and _is_last(made, sentence):
-            if sources:
-                yield from (f"    from: {' '.join(originals[one].split())}" for one in sentence.sources)
-            if edits:
-                yield from (
-                    f"    {edit.rule}: {edit.before} → {edit.after.rstrip('.') or 'left out'}. {edit.reason}"
-                    for edit in sentence.edits
-                )
-        last = sentence
-
-
-def _is_last(made: Simplification, sentence: PlainSentence) -> bool:
-    """Say whether a sentence is the last of those made of its source."""
-    return [one for one in made.sentences if one.sources == sentence.sources][-1] is sentence
-
-
-def _page(lines: Iterator[str]) -> str:
+def _page(lines: Iterable[str], language: str) -> str:
     body = "\n".join(f"<p>{escape(line)}</p>" for line in lines if line)
-    return f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Plain version</title>\n{body}\n</html>'
+    head = f'<!doctype html>\n<html lang="{escape(language)}">\n<meta charset="utf-8">\n<title>Plain version</title>'
+    return f"{head}\n{body}\n</html>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from reader.model.article import Article, Section
 from reader.plain.levels import aim
@@ -10,11 +11,15 @@ from reader.plain.model import PlainSentence, SectionSummary, Summary
 from reader.plain.summary.bonds import bonds
 from reader.plain.summary.choosing import Material, Room, choose
 from reader.plain.summary.graph import Vector, direction, vectors
+from reader.plain.summary.pages import as_article
 from reader.plain.summary.reading import read_units, stems
 from reader.plain.summary.scoring import article_scores, section_scores
 from reader.plain.summary.units import units
 from reader.plain.summary.wording import Wording
 from reader.text.language import base
+
+if TYPE_CHECKING:
+    from reader.plain.llm.writer import Writer
 
 LEAST, MOST = 3, 7
 """Sentences of an article's summary."""
@@ -29,16 +34,24 @@ _BRIEF = 25
 _ROUNDS = 4
 
 
-def summarise(article: Article, *, sentences: int | None = None, level: str | float | None = None) -> Summary:
+def summarise(
+    article: Article,
+    *,
+    sentences: int | None = None,
+    level: str | float | None = None,
+    writer: Writer | None = None,
+) -> Summary:
     """Return what an article says in a few plain sentences, and each section in one to three.
 
     Sentences are chosen from the article, none is made up, and each names its source. What takes a promise back is in
     wherever the promise is. English is then rewritten as by ``simplify``; other languages stay as they are.
     ``sentences`` is the most that the whole article may have, three to seven by its length where none is given.
+    ``level`` and ``writer`` are those of ``simplify``.
 
     Raises:
         SettingsError: there is no such level.
         PluginError: the article is English and the English model is not installed.
+        SourceError: the language model could not be had.
     """
     language = base(article.language)
     headings = [section.heading.text if section.heading else "" for section in article.sections]
@@ -47,7 +60,7 @@ def summarise(article: Article, *, sentences: int | None = None, level: str | fl
     readings = read_units(units(article), language, {word for name in names for word in name}, asked)
     found = vectors([*(reading.stems for reading in readings), *names], language)
     body, named = found[: len(readings)], found[len(readings) :]
-    wording = Wording(article, readings, level)
+    wording = Wording(article, readings, level, writer)
     work = _Work(Material(readings, bonds(readings, body), body, wording.can_drop), wording)
     whole = work.sentences(_article_room(work, direction(named[:2]), sentences))
     sections = tuple(
@@ -60,7 +73,7 @@ def summarise(article: Article, *, sentences: int | None = None, level: str | fl
         for number, section in enumerate(article.sections)
     )
     name = aim(level).name if language == "en" else None
-    return Summary(whole, article.language, article.title, sections, name)
+    return Summary(whole, article.language, article.title, sections, name, as_article(article, whole, sections))
 
 
 @dataclass(frozen=True, slots=True)

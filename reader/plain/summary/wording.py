@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reader.formats.assemble import assemble
 from reader.formats.protocol import Draft
@@ -16,6 +17,9 @@ from reader.plain.simplify import simplify
 from reader.plain.summary.reading import Reading
 from reader.text.language import base
 
+if TYPE_CHECKING:
+    from reader.plain.llm.writer import Writer
+
 _WORDS = 16
 """Words of a sentence that is expected to stay one."""
 
@@ -23,10 +27,13 @@ _WORDS = 16
 class Wording:
     """Makes plain sentences of an article's sentences, each once."""
 
-    def __init__(self, article: Article, readings: Sequence[Reading], level: str | float | None) -> None:
+    def __init__(
+        self, article: Article, readings: Sequence[Reading], level: str | float | None, writer: Writer | None = None
+    ) -> None:
         self._article = article
         self._readings = readings
         self._level = level
+        self._writer = writer
         self._plain = base(article.language) == "en"
         self._made: dict[tuple[int, bool], tuple[PlainSentence, ...]] = {}
         self._loose: dict[int, bool] = {}
@@ -103,7 +110,7 @@ class Wording:
         for number, prose in enumerate(bodies):
             owner |= {sentence.id: number for sentence in prose.sentences}
         made: list[list[PlainSentence]] = [[] for _ in wanted]
-        for sentence in simplify(extract, level=self._level).sentences:
+        for sentence in simplify(extract, level=self._level, writer=self._writer).sentences:
             numbers = list(dict.fromkeys(owner[source] for source in sentence.sources))
             ids = tuple(self._readings[wanted[number][0]].unit.id for number in numbers)
             made[numbers[0]].append(replace(sentence, sources=ids))

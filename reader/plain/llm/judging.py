@@ -118,9 +118,9 @@ def _strange(before: Parse, after: Sequence[Parse]) -> Iterator[str]:
 def _references(before: Parse, after: Sequence[Parse]) -> Iterator[str]:
     """Yield pronouns that the source has less often: to whom a new one points, no gate can tell."""
     for group in _REFERENCES:
-        had, has = (sum(_points(token, group) for parse in side for token in parse) for side in ([before], after))
-        if has > had:
-            yield f"“{' '.join(sorted(group)[:2])}” stands more often"
+        had, has = ([token for parse in side for token in parse if _points(token, group)] for side in ([before], after))
+        if len(has) > len(had):
+            yield f"“{has[0].lower}” stands more often"
 
 
 def _points(token: Token, group: frozenset[str]) -> bool:

@@ -50,16 +50,18 @@ class ServerModel:
     def ask(self, question: Question, allowance: Allowance) -> str:
         """Return the text of the answer, asking again where the server was busy or the connection broke."""
         reason = "no time left"
-        wait = _FIRST_WAIT
-        for _ in range(_TRIES):
+        pause = 0.0
+        for number in range(_TRIES):
+            if number:
+                allowance.wait(max(pause, _FIRST_WAIT * 2 ** (number - 1)))
             if not allowance.left:
                 break
+            pause = 0.0
             try:
                 reply = self._asked(question, allowance)
                 if 200 <= reply.status < 300:
                     return content_of(reply.data)
-                reason = f"status {reply.status}"
-                allowance.wait(max(wait, reply.wait or 0.0))
+                reason, pause = f"status {reply.status}", reply.wait or 0.0
             except SlowError as error:
                 raise FailedError("too slow") from error  # to ask again would take as long
             except TooLargeError as error:
@@ -68,11 +70,8 @@ class ServerModel:
                 if not self._met:
                     raise
                 reason = "not reachable"
-                allowance.wait(wait)
             except (_BrokenError, ValueError):
                 reason = "damaged"
-                allowance.wait(wait)
-            wait *= 2
         raise FailedError(reason)
 
     def _asked(self, question: Question, allowance: Allowance) -> Reply:

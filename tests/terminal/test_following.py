@@ -51,13 +51,19 @@ def test_a_trouble_is_told_once():
 
 
 def test_a_terminal_that_has_gone_does_not_stop_the_sound():
+    tried = []
+
     class Gone(io.StringIO):
         def write(self, text):
+            tried.append(text)
             raise OSError("gone")
 
     following = Following(story(), Lines(Gone()), lambda _: None)
     following.report(Heard(1, 1, 0))
     following.report(Heard(1, 2, 0))
+    following.report(Finish())
+    assert len(tried) == 2
+    assert following.wait(0)
 
 
 def test_the_end_can_be_waited_for():

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import os
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -71,7 +72,7 @@ def test_the_end_of_a_terminal_that_has_gone_is_silent(tmp_path):
         lines._written = True
         lines.end()
         # What Python writes as it ends goes nowhere, instead of failing in the listener's sight.
-        assert os.path.samestat(os.fstat(file.fileno()), os.stat(os.devnull))
+        assert os.path.samestat(os.fstat(file.fileno()), Path(os.devnull).stat())
         file.write("left over")
     assert (tmp_path / "out").read_text() == ""
 

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
 from reader.plain.model import Verdict
-from reader.text.fact_words import DAYS, HEDGES, MONTHS, ONES
+from reader.text.doubts import lemma
+from reader.text.fact_words import DAYS, DECREASE, HEDGES, INCREASE, MONTHS, ONES
 from reader.text.facts import Fact, Facts, Kind, facts
 from reader.text.parse import Parse, parse_all
 from reader.text.wordlists import listed
@@ -64,7 +65,7 @@ def judge(
         (Kind.SCOPE, _scope(before, after, free, complete=complete)),
         (Kind.CAUSE, _causes(before, after, complete=complete)),
         (Kind.QUOTATION, _quotations(before, after, sources, outputs, complete=complete)),
-        (Kind.ROLE, _roles(before, after, free)),
+        (Kind.ROLE, iter(()) if _in_order(before, after, free) else _roles(before, after, free)),
     ]
     if strict:
         checks.append(("words", _words(before, after, free, complete=complete)))
@@ -94,6 +95,7 @@ class Side:
         self.links = {
             (same(head), _role(role), same(dependent)) for each in self.each for head, role, dependent in each.links
         }
+        self.links |= {(other, "called", head) for head, role, other in self.links if role == "is"}
         self.predicates = [(same(one.lemma), one.guards) for each in self.each for one in each.predicates]
 
     def of(self, kind: Kind) -> list[Fact]:
@@ -187,12 +189,12 @@ def _overlap(before: Side, after: Side) -> Callable[[Fact, Fact], bool]:
 def _guards_changed(before: Side, after: Side, wanted: Callable[[str], bool]) -> Iterator[str]:
     """Yield predicates that stand under other guards than any of their kind in the source."""
     had: dict[str, list[set[str]]] = {}
-    for lemma, guards in before.predicates:
-        had.setdefault(lemma, []).append({guard for guard in guards if wanted(guard)})
-    for lemma, guards in after.predicates:
+    for verb, guards in before.predicates:
+        had.setdefault(verb, []).append({guard for guard in guards if wanted(guard)})
+    for verb, guards in after.predicates:
         held = {guard for guard in guards if wanted(guard)}
-        if lemma in had and held not in had[lemma]:
-            yield f"“{lemma}” stands under {', '.join(sorted(held)) or 'nothing'}"
+        if verb in had and held not in had[verb]:
+            yield f"“{verb}” stands under {', '.join(sorted(held)) or 'nothing'}"
 
 
 def _negation(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
@@ -249,11 +251,22 @@ def _scope(before: Side, after: Side, free: set[str], *, complete: bool) -> Iter
         gone = group - after.words - free
         if complete and gone and group & after.words:
             yield f"“{next(iter(gone))}” is lost from what is listed"
+    if complete:
+        yield from _dropped(before, after, free)
     for fact in other:
         word = fact.key.removeprefix("mod ")
         kept = after.about(fact) & before.content
         if fact.key.startswith("mod ") and kept and not {word, after.same(word)} & (before.words | free):
             yield f"“{word}” is new at “{next(iter(kept))}”"
+
+
+def _dropped(before: Side, after: Side, free: set[str]) -> Iterator[str]:
+    """Yield a word that has gone where fewer have come: then something was left out rather than said in other words."""
+    known, made = before.words | before.content, after.words | after.content
+    gone = [word for word in sorted(before.content - _CARRYING - free) if word not in made and not _is_number(word)]
+    come = [word for word in after.content - _CARRYING - free if word not in known and not _is_number(word)]
+    if len(gone) > len(come):
+        yield f"“{gone[0]}” is lost"
 
 
 def _often(word: str, side: Side) -> int:
@@ -267,8 +280,8 @@ def _causes(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
     one = [fact.key for fact in before.of(Kind.CAUSE) if fact.key != "link"]
     other = [fact.key for fact in after.of(Kind.CAUSE) if fact.key != "link"]
     had, has = ({fact.key for fact in side.of(Kind.CAUSE)} for side in (before, after))
-    if other and not one:
-        yield f"“{other[0]}” is new"
+    if len(other) > len(one):
+        yield f"“{other[-1]}” is new"
     if complete and len(other) < len(one):
         yield f"“{one[0]}” is lost"
     if complete and "link" in had and "link" not in has:
@@ -291,6 +304,25 @@ def _quotations(
 
 def _marks(text: str) -> Counter[str]:
     return Counter(sign for sign in text if sign in '“”"«»„')
+
+
+def _in_order(before: Side, after: Side, free: set[str]) -> bool:
+    """Say whether the words stand in the order they stood in, but for equals: then nobody has changed places.
+
+    Two parses of one order may differ where a word does; order is the surer witness.
+    """
+    return _order(before, free) == _order(after, free)
+
+
+def _order(side: Side, free: set[str]) -> list[str]:
+    words = [token for parse in side.parses for token in parse if token.is_word]
+    left = free - _TURNING
+    lemmas = ((token.lower, side.same(lemma(token))) for token in words)
+    return [form for word, form in lemmas if not {word, form} & left and form not in ("a", "an")]
+
+
+_TURNING = frozenset(listed("be by to from not"))
+"""Words that may turn round who does what to whom."""
 
 
 def _roles(before: Side, after: Side, free: set[str]) -> Iterator[str]:
@@ -322,6 +354,17 @@ _FREE = _PRONOUNS | frozenset(
         "whose where it's 's"
     )
 )
+
+
+_CARRYING = (
+    _FREE
+    | INCREASE
+    | DECREASE
+    | frozenset(
+        listed("conduct perform carry undertake reach give able possible order prior earlier before allow help let")
+    )
+)
+"""Words that may go where the sentence says the same without them: verbs that carry a noun, what other checks see."""
 
 
 def _words(before: Side, after: Side, free: set[str], *, complete: bool) -> Iterator[str]:

@@ -16,7 +16,7 @@ class Aim:
     """A sentence with more words is split where that can be done."""
 
 
-AIMS = {aim.name: aim for aim in (Aim("A2", 10), Aim("B1", 14), Aim("B2", 20))}
+AIMS = {aim.name: aim for aim in (Aim("A2", 8), Aim("B1", 11), Aim("B2", 18))}
 USUAL = "B1"
 _GRADES = ((5.0, "A2"), (8.0, "B1"))
 """US grade up to which a level is asked for."""

@@ -14,6 +14,7 @@ from reader.plain.levels import Aim
 from reader.plain.lexicon import excused, form
 from reader.plain.model import Edit, Road, Verdict
 from reader.plain.rules.apposition import appositions
+from reader.plain.rules.bold import afterwards, dashes, examples, having, listed_objects, purposes, told_of_new
 from reader.plain.rules.brackets import brackets
 from reader.plain.rules.clauses import subordinate
 from reader.plain.rules.coordination import coordinated, semicolon, so_clause
@@ -25,6 +26,7 @@ from reader.plain.rules.participles import final_participles, set_off_participle
 from reader.plain.rules.passive import passives
 from reader.plain.rules.phrasing import FINITE, Proposal, plain_question
 from reader.plain.rules.relative import relative_clauses
+from reader.plain.rules.reported import reported_clauses
 from reader.plain.rules.stacks import noun_stacks
 from reader.plain.words import Swap, swapped, swaps
 from reader.text.parse import Parse, parse, parse_all
@@ -43,8 +45,15 @@ SPLITS: tuple[Rule, ...] = (
     coordinated,
     so_clause,
     appositions,
+    dashes,
+    having,
+    reported_clauses,
+    examples,
 )
 """Rules that make two sentences of one; asked only where a sentence is longer than the level wants."""
+BOLD: tuple[Rule, ...] = (afterwards, told_of_new, listed_objects, purposes)
+"""Rules that cut closer; asked where a sentence is longer than that by more than a few words."""
+_TOO_LONG = 4
 TURNS: tuple[Rule, ...] = (interposed, cleft, passives, nominalisations, noun_stacks)
 """Rules that say one sentence more directly."""
 _SHORTEST = 2
@@ -141,7 +150,8 @@ def _once(text: str, wish: Wish, edits: list[Edit], refused: list[Verdict]) -> S
     """Return the sentence after the first rule that changes it, else after its words are changed, else as it is."""
     yield [text]
     parsed = parse(text)
-    rules = [*(SPLITS if parsed.words > wish.aim.words else ()), *TURNS]
+    over = parsed.words - wish.aim.words
+    rules = [*(SPLITS if over > 0 else ()), *(BOLD if over > _TOO_LONG else ()), *TURNS]
     for rule in rules:
         for proposal in rule(parsed):
             if not _is_sound(text, proposal):

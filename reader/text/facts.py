@@ -138,12 +138,16 @@ def _of_word(parse: Parse, token: Token) -> Iterator[Fact]:
         yield Fact(Kind.SCOPE, "many" if large else "some", frozenset([word]))
     if (amount := AMOUNTS.get(token.lower)) and token.dep not in ("cc", "preconj", "prep", "mark"):
         yield Fact(Kind.SCOPE, amount, frozenset([lemma(parse.head(token))]))
-    if token.tag == "JJ" and (token.dep == "amod" or (token.dep == "conj" and parse.head(token).dep == "amod")):
+    described = token.dep == "amod" or (token.dep == "conj" and parse.head(token).dep == "amod")
+    if described and word not in CONDITIONS and (token.tag == "JJ" or word in ("earlier", "later")):
         yield Fact(Kind.SCOPE, f"mod {word}", frozenset([lemma(parse.head(token))]))
     if (word in CAUSES or token.lower == "owing") and _is_cause(parse, token):
         yield Fact(Kind.CAUSE, "owing" if token.lower == "owing" else word)
     elif word in LINKS:
         yield Fact(Kind.CAUSE, "link")
+
+
+_NAMED = frozenset(listed("PERSON ORG GPE LOC FAC"))
 
 
 def is_name(token: Token) -> bool:
@@ -152,7 +156,11 @@ def is_name(token: Token) -> bool:
         return False
     if token.i == 0:
         return token.pos == "PROPN"
-    return token.pos == "PROPN" or (token.text[1:] != token.lower[1:] and token.text[0].isalpha())
+    return (
+        token.pos == "PROPN"
+        or token.entity in _NAMED
+        or (token.text[1:] != token.lower[1:] and token.text[0].isalpha())
+    )
 
 
 def governed(parse: Parse, token: Token) -> list[Token]:

@@ -12,22 +12,28 @@ from reader.text.wordlists import listed
 _GUARDING = frozenset(listed("possible likely seem think hope try can must would doubt said alleged"))
 """Hedges that bear on a verb and all that it governs."""
 
+_OF_DOING = frozenset(listed("can try must"))
+"""Hedges that say what somebody can or must do, and nothing of what is told by it."""
+
 
 def guards(parse: Parse, token: Token) -> frozenset[str]:
     """Return what holds a predicate back: "not", classes of hedges, "if", its own and those of what it stands under."""
     found = set(_own_guards(parse, token))
     found |= {"if" for one in parse.children(token, "xcomp") if "if" in _own_guards(parse, one)}
-    below = token
+    below, told = token, False
     for above in parse.ancestors(token):
         if below.dep == "conj" and above.is_verb:
             if not parse.children(below, "nsubj", "nsubjpass", "expl"):
                 found |= _shared_guards(parse, above, below)
             found |= _leading_conditions(parse, above)
         elif below.dep in ("xcomp", "ccomp", "pcomp", "acl", "csubj"):
-            if hedge := hedge_of(parse, above):
+            told = told or below.dep == "ccomp"
+            if (hedge := hedge_of(parse, above)) and not (told and hedge in _OF_DOING):
                 found.add(hedge)
-            if below.dep == "xcomp":
+            if below.dep == "xcomp" and not told:
                 found |= set(_own_guards(parse, above))
+                if above.dep == "acomp":  # "was not able to explain"
+                    found |= set(_own_guards(parse, parse.head(above)))
             if above.pos != "AUX" and is_negation(parse, above):
                 found.add("not")
             found |= {hedge for one in parse.children(above, "acomp", "attr") if (hedge := hedge_of(parse, one))}
@@ -44,7 +50,7 @@ def _own_guards(parse: Parse, token: Token) -> Iterator[str]:
                 yield "not"
             elif hedge := hedge_of(parse, child):
                 yield hedge
-        elif child.dep in ("advcl", "prep") and _conditional(parse, child):
+        elif child.dep in ("advcl", "prep", "oprd") and _conditional(parse, child):
             yield "if"
         elif child.dep in ("dobj", "attr", "nsubj", "nsubjpass", "prep") and _denied(parse, child):
             yield "not"

@@ -70,6 +70,8 @@ def _number(parse: Parse, start: int) -> tuple[str, int, str] | None:
     word = token.lower
     if word[0].isdigit() or (word[0] in "£$€#" and len(word) > 1 and word[1].isdigit()):
         return _written(parse, start)
+    if word == "first" and start and parse[start - 1].lower == "at":
+        return None  # it tells when, and counts nothing
     if ordinal := _spelled_ordinal(token):
         return ordinal, start + 1, ""
     if word in PARTS and word not in ("third", "once"):

@@ -71,13 +71,15 @@ def _prepositional(parse: Parse, preposition: Token) -> Iterator[tuple[str, Toke
 
 def _inherited(parse: Parse, token: Token) -> Iterator[tuple[str, Token]]:
     """Yield what a verb has by its place: the noun that it describes, the subject that it shares, what it equates."""
+    if token.dep == "nsubj" and token.is_noun and parse.head(token).lemma == "be":
+        yield from (("is", one) for one in parse.children(parse.head(token), "attr") if one.is_noun)
     if token.lemma == "be" and (subject := subject_of(parse, token)):
         yield from (("is", one) for one in parse.children(token, "attr") if one.is_noun)
         yield "subj", subject
     if not token.is_verb or parse.children(token, "nsubj", "nsubjpass", "csubj", "expl"):
         return
     if token.dep == "acl":
-        yield ("obj" if token.tag == "VBN" else "subj"), parse.head(token)
+        yield ("obj" if token.tag == "VBN" else "subj"), _meant(parse, parse.head(token))
     elif token.dep in ("conj", "advcl", "xcomp") and (shared := subject_of(parse, parse.head(token))):
         passive = token.tag == "VBN" and (
             parse.children(token, "auxpass") or token.dep == "advcl" or _is_passive(parse, token)
@@ -109,7 +111,7 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
 
 def _meant(parse: Parse, token: Token) -> Token:
     """Return the noun that a relative pronoun or "a number of" stands for, or the word itself."""
-    if token.lemma in ("number", "majority", "variety", "range", "lot"):
+    if token.lemma in ("number", "majority", "variety", "range", "lot", "kind", "type", "sort"):
         of = next((one for one in parse.children(token, "prep") if one.lower == "of"), None)
         return (parse.child(of, "pobj") if of else None) or token
     if token.lower in _RELATIVE and token.tag in ("WP", "WDT", "IN"):

@@ -17,6 +17,7 @@ from reader.plain.rules.phrasing import (
     sentence,
     without,
 )
+from reader.plain.rules.phrasing import clause as whole
 from reader.text.parse import Parse, Token
 from reader.text.wordlists import listed
 
@@ -31,12 +32,12 @@ def appositions(parse: Parse) -> Iterator[Proposal]:
 
 
 def _extracted(parse: Parse, other: Token) -> Proposal | None:
-    noun, tree = parse.head(other), parse.subtree(other)
+    noun, tree = parse.head(other), whole(parse, other)
     start, end = tree[0].i, tree[-1].i + 1
     opening, closing = comma_before(parse, start), comma_after(parse, end)
     if not opening or opening[0].text != "," or len(tree) != end - start or end - start < 3:
         return None
-    if not (closing or ends(parse, end)) or not noun.is_noun or other.pos != "NOUN":
+    if not (closing or ends(parse, end)) or not noun.is_noun or other.pos != "NOUN" or tree[0].text[0].isupper():
         return None
     if is_plural(noun) != is_plural(other) or any(
         one.dep in ("conj", "cc") for one in [*parse.children(noun), *parse.children(other)]
@@ -74,7 +75,7 @@ def _verb(parse: Parse, noun: Token) -> Token | None:
 
 def _is_list(parse: Parse, other: Token) -> bool:
     """Say whether commas separate the members of a list rather than two names of one thing."""
-    following = parse.subtree(other)[-1].i + 1
+    following = whole(parse, other)[-1].i + 1
     return following + 1 < len(parse) and parse[following].text == "," and parse[following + 1].tag == "CC"
 
 

@@ -14,6 +14,7 @@ from reader.plain.rules.phrasing import (
     lowered,
     sentence,
 )
+from reader.plain.rules.phrasing import clause as whole
 from reader.text.parse import Parse, Token
 
 _AGAINST = frozenset(["although", "though", "whereas"])
@@ -37,7 +38,7 @@ def subordinate(parse: Parse) -> Iterator[Proposal]:
 
 def _body(parse: Parse, clause: Token, mark: Token) -> list[Token] | None:
     """Return the clause without its conjunction; None where it is broken or cannot be told."""
-    tree = parse.subtree(clause)
+    tree = whole(parse, clause)
     start = tree[0].i
     gone = {mark.i}
     if tree[0].lower == "even" and mark.i == start + 1:

@@ -18,6 +18,7 @@ from reader.plain.rules.phrasing import (
     subject_again,
     without,
 )
+from reader.plain.rules.phrasing import clause as whole
 from reader.text.inflect import inflected
 from reader.text.parse import Parse, Token
 from reader.text.wordlists import listed
@@ -32,6 +33,11 @@ _OF_SUBJECT = frozenset(
     )
 )
 """What a subject goes on to do."""
+_LASTING = frozenset(
+    listed("involve incorporate feature use contain include cover extend show offer provide combine range specialise")
+)
+"""What is true of a subject as long as the rest of the sentence is."""
+_NAMING = ("call", "name")
 _STATES = frozenset(listed("locate situate base know call name title consist contain cover lie"))
 _EVENTS = frozenset(listed(
     "bear found build establish create publish release write produce direct design invent develop form open "
@@ -43,7 +49,7 @@ def final_participles(parse: Parse) -> Iterator[Proposal]:
     """Propose "This caused …" for ", causing …" at the end of a sentence."""
     root = parse.root
     for verb in parse.tokens:
-        tree = parse.subtree(verb)
+        tree = whole(parse, verb)
         if (
             verb.tag != "VBG"
             or verb.dep not in ("advcl", "acl")
@@ -61,6 +67,8 @@ def final_participles(parse: Parse) -> Iterator[Proposal]:
             added = sentence(f"This {form} {join(tree[1:])}")
         elif again := _went_on(parse, verb):
             added = sentence(f"{again} {inflected(verb.lemma, 'VBD')} {join(tree[1:])}")
+        elif again := _lasts(parse, verb):
+            added = sentence(f"{again} {join(tree[1:])}")
         else:
             continue
         main = sentence(join(parse.tokens[: opening[0].i]))
@@ -80,6 +88,30 @@ def _went_on(parse: Parse, verb: Token) -> str | None:
     return subject_again(parse, subject)
 
 
+def _lasts(parse: Parse, verb: Token) -> str | None:
+    """Return the subject with the verb in the main verb's time, for what is true of it all the while."""
+    root = parse.root
+    subject = parse.child(root, "nsubj", "nsubjpass")
+    if verb.lemma not in _LASTING or subject is None or not _close(parse, verb):
+        return None
+    again = subject_again(parse, subject)
+    if again is None:
+        return None
+    plural = is_plural(subject) or len(parse.conjuncts(subject)) > 1
+    tag = "VBD" if is_past(parse, root) else "VBP" if plural or subject.lower in ("i", "you", "we") else "VBZ"
+    if root.tag == "VBN" and not parse.children(root, "auxpass"):
+        return None
+    return f"{again} {inflected(verb.lemma, tag)}"
+
+
+def _close(parse: Parse, verb: Token) -> bool:
+    """Say whether a participle belongs to the main verb, or to what the subject is said to be, however far up."""
+    head = parse.head(verb)
+    while head.dep in ("pobj", "prep", "pcomp", "dobj") and head.i != parse.root.i and parse.root.lemma == "be":
+        head = parse.head(head)
+    return head.i == parse.root.i or (head.dep == "attr" and parse.head(head).i == parse.root.i)
+
+
 def _of_main(parse: Parse, verb: Token) -> bool:
     """Say whether a participle belongs to the main verb, or to what its subject is said to be."""
     head = parse.head(verb)
@@ -91,7 +123,7 @@ def _held(parse: Parse, verb: Token) -> bool:
     root = parse.root
     held = parse.children(root, "neg") or any(one.tag == "MD" for one in parse.children(root, "aux"))
     main = parse.head(verb)
-    while main.dep in ("conj", "dobj", "pobj", "prep"):
+    while main.dep in ("conj", "dobj", "pobj", "prep", "attr", "pcomp"):
         main = parse.head(main)
     return (
         bool(held)
@@ -110,15 +142,19 @@ def set_off_participles(parse: Parse) -> Iterator[Proposal]:
             or parse.children(verb, "aux", "auxpass", "mark", "nsubj", "agent_")
         ):
             continue
-        tree = parse.subtree(verb)
+        tree = whole(parse, verb)
         start, end = tree[0].i, tree[-1].i + 1
-        if len(tree) != end - start or len(tree) < 3 or not is_finite(parse, root) or tree[0].tag == "IN":
+        if len(tree) != end - start or len(tree) < _least(verb) or not is_finite(parse, root) or tree[0].tag == "IN":
             continue
         if verb.lemma not in _STATES | _EVENTS:
             continue
         made = _leading(parse, verb, tree) if start == 0 else _enclosed(parse, verb, tree)
         if made:
             yield made
+
+
+def _least(verb: Token) -> int:
+    return 2 if verb.lemma in _NAMING else 3
 
 
 def _leading(parse: Parse, verb: Token, tree: list[Token]) -> Proposal | None:
@@ -153,7 +189,12 @@ def _enclosed(parse: Parse, verb: Token, tree: list[Token]) -> Proposal | None:
     noun = parse.head(verb)
     start, end = tree[0].i, tree[-1].i + 1
     opening, closing = comma_before(parse, start), comma_after(parse, end)
-    if verb.dep != "acl" or not noun.is_noun or noun.i != start - 2 or not opening or opening[0].text != ",":
+    if verb.dep != "acl" or not noun.is_noun or not opening or opening[0].text != ",":
+        return None
+    inner = parse[start - 2]
+    if noun.i != inner.i and (
+        verb.lemma not in ("call", "name") or noun.i not in {one.i for one in parse.ancestors(inner)}
+    ):
         return None
     if (
         not (closing or ends(parse, end))
@@ -161,7 +202,7 @@ def _enclosed(parse: Parse, verb: Token, tree: list[Token]) -> Proposal | None:
         or parse.head(noun).i != parse.root.i
     ):
         return None
-    again = noun_again(parse, noun)
+    again = noun_again(parse, _kind_of(parse, noun))
     if any(one.lower in ("formerly", "once", "originally", "previously", "later", "now") for one in tree):
         return None
     if again is None or len(parse.conjuncts(noun)) > 1:
@@ -169,3 +210,10 @@ def _enclosed(parse: Parse, verb: Token, tree: list[Token]) -> Proposal | None:
     added = sentence(f"{again} {_be(parse, verb, plural=is_plural(noun))} {join(tree)}")
     main = sentence(without(parse, tree, opening, [] if ends(parse, end) else closing))
     return Proposal("participle", (main, added), "What is added has its own sentence.", join(tree), added)
+
+
+def _kind_of(parse: Parse, noun: Token) -> Token:
+    """Return "therapy" for "a kind of therapy", or the noun itself."""
+    of = parse.child(noun, "prep")
+    inner = parse.child(of, "pobj") if of and of.lower == "of" and noun.lemma in ("kind", "type", "sort") else None
+    return inner or noun

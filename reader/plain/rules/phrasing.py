@@ -83,6 +83,14 @@ def without(parse: Parse, *removed: Iterable[Token]) -> str:
     return join(token for token in parse if token.i not in gone)
 
 
+def clause(parse: Parse, verb: Token) -> list[Token]:
+    """Return a word with all that belongs to it, without a comma at the end that the parse counts as part of it."""
+    tree = parse.subtree(verb)
+    while len(tree) > 1 and tree[-1].text in (",", "–", "—"):
+        tree.pop()
+    return tree
+
+
 def lowered(tokens: list[Token]) -> str:
     """Return tokens as they stand inside a sentence: the first without its capital, unless it is a name."""
     text = join(tokens)

@@ -17,6 +17,7 @@ from reader.plain.rules.phrasing import (
     sentence,
     without,
 )
+from reader.plain.rules.phrasing import clause as whole
 from reader.text.fact_words import UNITS
 from reader.text.parse import Parse, Token
 from reader.text.wordlists import listed
@@ -25,6 +26,10 @@ _OF_CLAUSE = frozenset(
     listed("mean lead cause make allow result help give force prompt let bring leave create enable show suggest add")
 )
 """What also a whole event does, so that "which" may stand for the clause."""
+
+
+_LEADING = frozenset(listed("in at on from during for with through under"))
+"""Prepositions that "which" may follow."""
 
 
 def relative_clauses(parse: Parse) -> Iterator[Proposal]:
@@ -36,7 +41,7 @@ def relative_clauses(parse: Parse) -> Iterator[Proposal]:
 
 def _extracted(parse: Parse, verb: Token) -> Proposal | None:
     noun = parse.head(verb)
-    tree = parse.subtree(verb)
+    tree = whole(parse, verb)
     start, end = tree[0].i, tree[-1].i + 1
     pronoun = next((one for one in tree[:3] if one.lower in ("which", "who", "whose", "where")), None)
     opening = comma_before(parse, start)
@@ -53,9 +58,10 @@ def _extracted(parse: Parse, verb: Token) -> Proposal | None:
         return None
     if following is not None and following.tag in ("VBN", "VBG") and not _is_subject(parse, noun):
         return None  # one of several things that the clause says
-    if not _inside_one_clause(parse, noun) or parse[start].lower not in ("which", "who", "whose", "where"):
+    led = tree[0].lower in _LEADING and len(tree) > 3 and tree[1].i == pronoun.i and pronoun.lower == "which"
+    if not _inside_one_clause(parse, noun) or not (led or tree[0].i == pronoun.i):
         return None
-    made = _clause(parse, noun, verb, pronoun, tree)
+    made = _led(parse, noun, verb, tree) if led else _clause(parse, noun, verb, pronoun, tree)
     if made is None:
         return None
     closing = [] if ends(parse, end) else comma_after(parse, end)
@@ -64,6 +70,19 @@ def _extracted(parse: Parse, verb: Token) -> Proposal | None:
     added = sentence(made)
     reason = f"What “{pronoun.lower}” adds has its own sentence."
     return Proposal("relative clause", (main, added), reason, join(tree), added)
+
+
+def _led(parse: Parse, noun: Token, verb: Token, tree: list[Token]) -> str | None:
+    """Return "In this film, she plays …" for "in which she plays …"."""
+    again = _named(parse, noun, verb)
+    if again is None or parse.child(verb, "nsubj", "nsubjpass", "expl") is None:
+        return None
+    return f"{tree[0].text.capitalize()} {_inner(noun, again)}, {join(tree[2:])}"
+
+
+def _inner(noun: Token, again: str) -> str:
+    """Return a noun named again as it stands inside a sentence."""
+    return again if noun.pos == "PROPN" and not again.startswith("The ") else again[0].lower() + again[1:]
 
 
 def _needs_comma(parse: Parse, noun: Token, end: int) -> bool:
@@ -105,6 +124,14 @@ def _clause(parse: Parse, noun: Token, verb: Token, pronoun: Token, tree: list[T
             return None
         again = _named(parse, noun, verb)
         return f"{again} {join(rest)}" if again else None
+    if pronoun.dep == "dobj" and pronoun.head == verb.i and subject is not None and subject.i < verb.i:
+        again = _named(parse, noun, verb)
+        before, after = [one for one in rest if one.i <= verb.i], [one for one in rest if one.i > verb.i]
+        if pronoun.lower == "which" and noun.entity == "PERSON":
+            return None  # the noun is another one, further up
+        if again is None or (after and (after[0].dep in ("prt", "oprd", "xcomp", "ccomp", "dative") or noun.entity)):
+            return None
+        return f"{join(before)} {_inner(noun, again)} {join(after)}"
     return None
 
 

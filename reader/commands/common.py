@@ -56,6 +56,17 @@ def source_argument(function: F) -> F:
     return function
 
 
+def version_option(function: F) -> F:
+    """Add ``--version``, which version of the article is heard."""
+    return click.option(
+        "--version",
+        type=click.Choice(["full", "plain", "summary"]),
+        default="full",
+        show_default=True,
+        help="What is heard: the article, its plain version, or its summary.",
+    )(function)
+
+
 def format_option(*choices: str) -> Callable[[F], F]:
     """Add ``--format`` with these choices, the first being the default."""
     return click.option(

@@ -6,17 +6,21 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import click
 
 from reader.apart import Apart, call
-from reader.commands.common import source_argument, tell
+from reader.commands.common import source_argument, tell, version_option
 from reader.errors import ProcessError, TerminalError
 from reader.model.units import FASTEST, SLOWEST
 from reader.settings import Output, load
 from reader.terminal.keyboard import Ended, Keyboard, open_keyboard
 from reader.terminal.output import Lines
 from reader.terminal.voice import Voice
+
+if TYPE_CHECKING:
+    from reader.plain.versions import VersionName
 
 
 @click.command()
@@ -30,6 +34,7 @@ from reader.terminal.voice import Voice
 )
 @click.option("--print", "printing", is_flag=True, default=None, help="Also print each sentence as a line.")
 @click.option("--entry", type=click.IntRange(min=1), metavar="N", help="Of a feed, hear this entry; 1 is the newest.")
+@version_option
 @click.option("--restart", is_flag=True, help="Begin at the beginning, not where you left off.")
 def listen(
     source: str,
@@ -38,6 +43,7 @@ def listen(
     rate: int | None,
     output: str | None,
     entry: int | None,
+    version: VersionName,
     *,
     allow_local: bool,
     printing: bool | None,
@@ -46,7 +52,7 @@ def listen(
     """Listen to the article SOURCE and move through it with the keyboard.
 
     Space pauses and goes on, the arrows move by sentences and paragraphs, a question mark tells what each key does,
-    and q leaves. Your place is kept. A feed offers its entries to choose from.
+    and q leaves. Your place is kept, in each version apart. A feed offers its entries to choose from.
     """
     settings = load({"voice": voice, "rate": rate, "output": output or _accessible(), "print": printing})
     aloud = settings.output in ("ask", "self")
@@ -55,7 +61,7 @@ def listen(
     # Imported while the parser and the voice are loading.
     from reader.terminal.listening import Listening, Request
 
-    request = Request(source, from_name, allow_local=allow_local, restart=restart, entry=entry)
+    request = Request(source, from_name, allow_local=allow_local, restart=restart, entry=entry, version=version)
     lines = Lines(sys.stdout)
     try:
         with _keyboard(settings.output) as keyboard:

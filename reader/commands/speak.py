@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
-from reader.commands.common import read, source_argument, tell
+from reader.commands.common import read, source_argument, tell, version_option
 from reader.model.units import FASTEST, SLOWEST
 
 if TYPE_CHECKING:
     from reader.model.article import Article
     from reader.model.speech import Clip
+    from reader.plain.versions import VersionName
     from reader.settings import Settings
     from reader.speech.synthesis import Synthesiser
 
@@ -32,6 +33,7 @@ STEP = 10
 @click.option("--marks", "marks_file", metavar="FILE", help="Also write when each word begins, as JSON.")
 @click.option("--voice", metavar="ID", help="Who speaks, as 'plainspoken voices' lists them.")
 @click.option("--rate", type=click.IntRange(SLOWEST, FASTEST), metavar="N", help="Words a minute, 80 to 900.")
+@version_option
 @click.option("--quiet", is_flag=True, help="Do not say how far it is.")
 def speak(
     source: str,
@@ -40,6 +42,7 @@ def speak(
     marks_file: str | None,
     voice: str | None,
     rate: int | None,
+    version: VersionName,
     *,
     allow_local: bool,
     quiet: bool,
@@ -54,13 +57,24 @@ def speak(
     settings = load({"voice": voice, "rate": rate})
     synthesiser = Synthesiser(voice=settings.voice)
     try:
-        article = read(source, from_name, allow_local=allow_local)
+        article = _heard(read(source, from_name, allow_local=allow_local), version)
         _read_out(article, synthesiser, settings, target, marks_file, quiet=quiet)
     finally:
         synthesiser.close()
     if synthesiser.unsaid:
         texts = ", ".join(repr(unsaid.text.strip()[:30]) for unsaid in synthesiser.unsaid[:5])
         tell(f"{len(synthesiser.unsaid)} places could not be said by any voice: {texts}.")
+
+
+def _heard(article: Article, name: VersionName) -> Article:
+    """Return the version of an article that is to be heard, with who made it in its first paragraph."""
+    if name == "full":
+        return article
+    from reader.plain.versions import version
+
+    made = version(article, name)
+    tell(made.notice)
+    return made.noticed()
 
 
 def _read_out(

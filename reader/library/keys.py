@@ -29,8 +29,18 @@ def key_of(document: Document) -> Key:
     return Key(_storable(document.path) if document.path else f"sha256:{content}", content)
 
 
+def of_version(key: Key, version: str) -> Key:
+    """Return the key of a plain version or a summary, whose place is kept apart from the full version's."""
+    return Key(f"{key.name} ({version} version)", f"{version}:{key.content}")
+
+
 def names_of(source: str) -> tuple[str, ...]:
-    """Return the names under which the place of a source may be kept, without opening it."""
+    """Return the names under which the places of a source may be kept, its versions' too, without opening it."""
+    names = _names_of(source)
+    return (*names, *(f"{name} ({version} version)" for name in names for version in ("plain", "summary")))
+
+
+def _names_of(source: str) -> tuple[str, ...]:
     if urls.is_address(source):
         try:
             return source, urls.canonical(source), urls.shown(source)

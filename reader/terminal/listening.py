@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from reader.model.article import Article
     from reader.model.document import Document
     from reader.model.speech import Script
+    from reader.plain.versions import VersionName
     from reader.terminal.aloud import Aloud
 
 LONG = 1.0
@@ -50,6 +51,8 @@ class Request:
     restart: bool = False
     entry: int | None = None
     """Which entry of a feed, from 1; None lets the listener choose."""
+    version: VersionName = "full"
+    """Which version of the article is heard."""
 
 
 class Listening:
@@ -79,6 +82,7 @@ class Listening:
         self._tell = lines.line if keyboard else tell
         self._keymap = keymap(settings.keys)
         self._troubles: list[str] = []
+        self._notice = ""
         self._voice = voice
         self._call = call
 
@@ -99,10 +103,12 @@ class Listening:
         if opened is None:
             return
         script, keeper = opened
+        if self._notice and self._who != "screen-reader":
+            self._lines.line(self._notice)
         with keeper:
             rate = WordsPerMinute(self._settings.rate)
             place, opening = beginning(script, rate, None if request.restart else keeper.found)
-            opening = " ".join([*self._troubles, opening])
+            opening = " ".join([*([self._notice] if self._notice else []), *self._troubles, opening])
             state = initial(script, place=place, rate=rate, volume=self._settings.volume)
             if self._who == "self":
                 # The map has said the title.
@@ -149,7 +155,7 @@ class Listening:
                 if entries:
                     self._tell(f"A feed with {len(entries)} entries: --entry 1 reads the newest alone.")
                 article = self._call("reader.formats.recognise:parse", document, format_name=request.format_name)
-                return self._opened(document, article, read)
+                return self._opened(document, article, read, request.version)
         entry = entry or self._entry(entries)
         if entry is None:
             return None
@@ -159,7 +165,7 @@ class Listening:
             )
             if opened.trouble:
                 self._trouble(opened.trouble)
-            return self._opened(opened.document, opened.article, read)
+            return self._opened(opened.document, opened.article, read, request.version)
 
     def _entry(self, entries: Sequence[Entry]) -> Entry | None:
         """Let the listener choose an entry."""
@@ -170,14 +176,23 @@ class Listening:
             say, silence = (voice.say, voice.silence) if voice else (lambda _: None, lambda: None)
             return ask(entries, self._keyboard, self._keymap, self._lines.line, say, silence)
 
-    def _opened(self, document: Document, article: Article, read: threading.Event) -> tuple[Script, Placekeeper]:
+    def _opened(
+        self, document: Document, article: Article, read: threading.Event, name: VersionName
+    ) -> tuple[Script, Placekeeper]:
         """Return what is to be said and where the place is kept, as soon as the voice is there too."""
         from reader.library.keys import key_of
         from reader.library.placekeeper import Placekeeper
         from reader.library.store import library_file
         from reader.speech.script import script
 
-        keeper = Placekeeper(library_file(self._settings), key_of(document), article, self._trouble)
+        where = library_file(self._settings), key_of(document), article, self._trouble
+        if name == "full":
+            keeper = Placekeeper(*where)
+        else:
+            from reader.library.versionkeeper import VersionKeeper
+
+            version = self._call("reader.plain.versions:version", article, name)
+            keeper, article, self._notice = VersionKeeper(*where, version), version.article, version.notice
         said = script(article, self._settings)
         read.set()
         if self._voice and self._who == "self":

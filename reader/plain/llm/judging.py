@@ -19,11 +19,13 @@ from reader.text.wordlists import listed
 
 _FREE = frozenset(
     listed(
-        "a an the and but or so of to in on at by for with from as that than then also too who which when where while "
-        "this these those it its he she they them their him her his there be have do one however n't 's n’t ’s"
+        "a an the of to in on at by for with from that who which where this these those it its he she his they them "
+        "their him her there be have do n't 's n’t ’s"
     )
 )
-"""Words without content of their own; what denies, hedges, limits, causes or sets a condition is not among them."""
+"""Words without content of their own; what joins, denies, hedges, limits or causes is none of them."""
+_CONTRAST = frozenset(listed("but although though however whereas despite yet nevertheless nonetheless still"))
+_CHOICE = frozenset(listed("or nor either neither"))
 _REFERENCES = tuple(
     frozenset(listed(words))
     for words in ("he him his", "she her hers", "it its", "they them their theirs", "this that", "these those",
@@ -63,6 +65,7 @@ def _verdicts(source: str, sentences: Sequence[str]) -> tuple[Verdict, ...]:
     own = [
         ("shape", list(_whole(before, after))),
         ("wording", list(_strange(before, after))),
+        ("link", list(_links(before, after))),
         ("reference", list(_references(before, after))),
         ("tense", list(_tense(before, after))),
         ("form", list(_form(before, after))),
@@ -108,11 +111,20 @@ def _stands(parse: Parse) -> bool:
 def _strange(before: Parse, after: Sequence[Parse]) -> Iterator[str]:
     """Yield words that are neither the source's own, nor their equals in the table, nor without content."""
     words = Side([before], form).words | {token.text.lower() for token in before}
-    known = words | excused(before.text, words) | _FREE
+    known = words | excused(before.text, words) | _FREE | (_CONTRAST if words & _CONTRAST else set())
     for parse in after:
         for token in parse:
             if token.is_word and not {token.lower, token.lemma, form(token.lemma)} & known:
                 yield f"“{token.text}” is not the source's word"
+
+
+def _links(before: Parse, after: Sequence[Parse]) -> Iterator[str]:
+    """Yield what has become of contrasts and choices: "although" may turn into "but", not into "as" or nothing."""
+    had, has = ([token.lower for parse in side for token in parse] for side in ([before], after))
+    if bool(_CONTRAST & set(had)) != bool(_CONTRAST & set(has)):
+        yield "a contrast is new or lost"
+    if sum(word in _CHOICE for word in had) != sum(word in _CHOICE for word in has):
+        yield "a choice is new or lost"
 
 
 def _references(before: Parse, after: Sequence[Parse]) -> Iterator[str]:

@@ -30,14 +30,14 @@ def test_a_faithful_candidate_stands_and_is_made_plainer_still() -> None:
         DOCTORS,
         "The physicians work in Leeds.",
         "The physicians purchased a new device.",
-        "They did not use it until May 2019.",
+        "But they did not use it until May 2019.",
     )
     assert isinstance(made, Rewritten)
     assert made.road == Road.MODEL
     assert made.sentences == (
         "The doctors work in Leeds.",
         "The doctors bought a new device.",
-        "They did not use it until May 2019.",
+        "But they did not use it until May 2019.",
     )
     assert made.edits[0].rule == "language model"
     assert made.edits[0].before == DOCTORS
@@ -84,6 +84,12 @@ def test_what_says_the_same_passes(source: str, sentences: tuple[str, ...]) -> N
         ("form", "The group met a new leader.", ("The group met new leaders.",)),
         ("form", "They live in a big house.", ("They live in the biggest house.",)),
         ("reference", "The nurse and the doctor called the man.", ("The nurse and the doctor called him.",)),
+        ("link", "The group walked, although it rained.", ("The group walked, as it rained.",)),
+        ("link", "The group walked, although it rained.", ("The group walked.", "It rained.")),
+        ("link", "The group walked and it rained.", ("The group walked.", "But it rained.")),
+        ("link", "They have pain or fatigue.", ("They have pain and fatigue.",)),
+        ("wording", "They walked and it rained.", ("They walked when it rained.",)),
+        ("wording", "It rained after they walked.", ("It rained before they walked.",)),
         ("shape", "The trial ended.", ("The trial ended.", "The trial ended.")),
         ("shape", "The long trial ended in the rain.", ("The long trial ended in the rain",)),
         ("shape", "The long trial ended in the rain.", ("The long trial ended in the rain*.",)),

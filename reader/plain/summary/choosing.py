@@ -13,9 +13,9 @@ _REPEATED = 0.9
 """What a sentence loses that says all that another chosen one says."""
 _NEW_SECTION = 0.15
 """What a sentence gains by being the first of its section."""
-_ROLES = {"found": 0.45, "denies": 0.55, "ahead": 0.45, "limits": 0.2, "counts": 0.25}
+_ROLES = {"found": 0.45, "denies": 0.55, "ahead": 0.45, "limits": 0.2, "counts": 0.25, "defines": 0.3}
 """What the first sentence gains that tells a result, what was not found, what comes next, how far a result goes, of
-how many people it is true."""
+how many people it is true, what the subject is."""
 _AGAIN = 0.3
 """Part of that gain which further ones have."""
 _ENOUGH = 0.25
@@ -60,21 +60,16 @@ def choose(material: Material, room: Room) -> list[int]:
 
 def _results(material: Material, room: Room, groups: Iterable[frozenset[int]]) -> frozenset[int]:
     """Return what was found together with what was not, the most telling such group; empty where there is none."""
-    weighing = [(_weight(material, group), group) for group in groups if len(group) <= room.most]
-    heaviest = max((weight for weight, _ in weighing), default=0)
-    if not heaviest:
-        return frozenset()
-    fitting = [group for weight, group in weighing if weight == heaviest]
-    return max(fitting, key=lambda group: _gain(material, room, group, set()) / len(group) ** 0.5)
+    fitting = [group for group in groups if _weighs(material, group) and len(group) <= room.most]
+    telling = {group: _gain(material, room, group, set()) / len(group) ** 0.5 for group in fitting}
+    return max(telling, key=telling.__getitem__, default=frozenset())
 
 
-def _weight(material: Material, group: frozenset[int]) -> int:
-    """Return 2 for a result with another that denies one, 1 for a promise with such a denial, else 0."""
+def _weighs(material: Material, group: frozenset[int]) -> bool:
+    """Say whether a group holds a good result and one that denies it."""
     told = [material.readings[index].claims for index in group]
-    if not any(one.denies and (one.found or one.outcomes) for one in told):
-        return 0
-    promised = [one for one in told if one.promises and one.outcomes and not one.ahead]
-    return 1 + any(one.found for one in promised) if promised else 0
+    denied = any(one.denies and (one.found or one.outcomes) for one in told)
+    return denied and any(one.promises and one.found and one.outcomes and not one.ahead for one in told)
 
 
 def _best(material: Material, room: Room, groups: Iterable[frozenset[int]], chosen: set[int]) -> frozenset[int] | None:

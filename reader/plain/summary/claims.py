@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from reader.text.doubts import lemma
+from reader.text.doubts import is_negation, lemma
 from reader.text.facts import Facts, Kind
-from reader.text.parse import Parse
+from reader.text.parse import Parse, Token
 from reader.text.wordlists import listed
 
 _FOUND = frozenset(
@@ -38,7 +38,9 @@ _BAD = frozenset(
     )
 )
 _LIMITS = frozenset(listed("only early preliminary small limited limitation yet far caution cautious unclear unknown"))
-_AHEAD = frozenset(listed("will next plan future soon expect shall upcoming hope"))
+_AHEAD = frozenset(listed("next plan future soon upcoming"))
+_DENYING = frozenset(listed("not n't n’t never no nobody nothing none neither nor cannot"))
+_EMPTY = frozenset(listed("do be have"))
 _PEOPLE = frozenset(
     listed(
         "people person patient participant volunteer adult child woman man reader household student worker user "
@@ -66,30 +68,30 @@ class Claims:
     """It says what comes next."""
     counts: bool
     """It says how many people it is about."""
+    defines: bool
+    """It tells what something of the title or a heading is."""
 
     @property
     def promises(self) -> bool:
         return not self.denies and (bool(self.outcomes) or self.found)
 
 
-def claims(parse: Parse, facts: Facts) -> Claims:
-    """Return what a sentence claims."""
+def claims(parse: Parse, facts: Facts, known: Collection[str] = ()) -> Claims:
+    """Return what a sentence claims; ``known`` are the lemmas of title and headings."""
     lemmas = {lemma(token) for token in parse}
     found, outcomes = bool(lemmas & _FOUND), frozenset(_outcomes(parse))
-    negated = any("not" in one.guards for one in facts.predicates)
+    negated = any(token.lower in _DENYING and is_negation(parse, token) for token in parse)
     doubts = {fact.key for fact in facts.of(Kind.HEDGE)} & _DOUBTS
-    will = (
-        any((fact.key == "will" and fact.about) or fact.key in ("hope", "try") for fact in facts.of(Kind.HEDGE))
-        or "next" in lemmas
-    )
+    will = any(fact.key == "will" and fact.about - _EMPTY for fact in facts.of(Kind.HEDGE))
     return Claims(
         found=found,
         outcomes=outcomes,
         denies=(negated and (found or bool(outcomes))) or bool(lemmas & _BAD),
         hedged=bool(doubts),
         limits=bool(lemmas & _LIMITS) or bool(doubts & {"possible", "early", "seem"}),
-        ahead=bool(lemmas & _AHEAD) and will,
+        ahead=will or bool(lemmas & _AHEAD),
         counts=any(not _PEOPLE.isdisjoint(fact.about) for fact in facts.of(Kind.NUMBER)),
+        defines=any(_defines(parse, token, known) for token in parse),
     )
 
 
@@ -99,3 +101,16 @@ def _outcomes(parse: Parse) -> Iterator[str]:
         elsewhere = word == "work" and parse.children(token, "prep", "dobj")  # work in a shop, work a loom
         if word in _GOOD or (word in _HELPS and token.is_verb and not elsewhere):
             yield word
+
+
+def _defines(parse: Parse, token: Token, known: Collection[str]) -> bool:
+    """Say whether a verb tells what a thing of the title is: a coating called myelin, a rain garden is a bed that."""
+    if token.lemma in ("call", "know") and token.tag == "VBN":
+        named = parse.children(token, "oprd", "attr")
+        named += [one for prep in parse.children(token, "prep") for one in parse.children(prep, "pobj")]
+        return any(lemma(one) in known for one in [*named, *parse.children(token, "nsubjpass")])
+    subject = [one for one in parse.children(token, "nsubj") if lemma(one) in known]
+    if token.lemma == "be":
+        said = parse.child(token, "attr")
+        return bool(subject) and said is not None and bool(parse.children(said, "relcl", "acl", "prep", "amod"))
+    return bool(subject) and token.lemma in ("stand", "mean") and token.dep == "ROOT"

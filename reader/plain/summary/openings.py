@@ -126,10 +126,20 @@ def _points(parse: Parse, token: Token, known: Collection[str], *, first: bool) 
         return _demonstrates(parse, token, known)
     if word in _POINTING:
         return token.i < 3
+    if token.pos == "NUM":
+        return _counts_nothing(parse, token)
     if word == "more":
         following = parse[token.i + 1].lower if token.i + 1 < len(parse) else ""
         return token.dep in ("dobj", "nsubj", "attr") and token.tag == "JJR" and following not in ("than", "of")
     return _stands_for(parse, token)
+
+
+def _counts_nothing(parse: Parse, token: Token) -> bool:
+    """Say whether a number leaves unsaid what it counts: "reach more than a hundred"."""
+    if token.dep not in ("dobj", "pobj", "attr") or parse.children(token, "prep", "relcl", "acl", "nmod"):
+        return False
+    before = parse[token.i - 1].lower if token.i else ""
+    return token.entity in ("CARDINAL", "QUANTITY") and not token.text[0].isdigit() and before != "in"
 
 
 def _stands_for(parse: Parse, token: Token) -> bool:

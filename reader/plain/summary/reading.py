@@ -46,6 +46,8 @@ class Reading:
     """It holds somebody's words, or an example in quotation marks."""
     announces: bool
     """It only says that something follows."""
+    answers: bool
+    """It answers the question that its heading asks."""
     length: int
     """Words, as they are counted when read."""
 
@@ -72,7 +74,7 @@ def _answering(reading: Reading) -> Reading:
     unit = reading.unit
     if unit.paragraph or unit.place or not _ANSWER.match(unit.text) or not _ends(unit.text):
         return reading
-    return replace(reading, whole=True, opening=Opening(Tie.SEQUEL, "", unit.text.split()[0]))
+    return replace(reading, whole=True, answers=True, opening=Opening(Tie.SEQUEL, "", unit.text.split()[0]))
 
 
 def stems(texts: Sequence[str], language: str) -> list[tuple[str, ...]]:
@@ -96,11 +98,12 @@ def _english(unit: Unit, parse: Parse, known: Collection[str]) -> Reading:
         frozenset(lemma(one) for one in telling if one.pos in ("NOUN", "PROPN", "VERB")),
         opening(parse, known, first=unit.place == 0),
         "" if subject in known else subject,
-        claims(parse, told),
+        claims(parse, told, known),
         whole=_stands(parse) and _ends(unit.text),
         command=_commands(parse),
         quotes=quotes(unit.text),
         announces=bool(_ANNOUNCING.search(unit.text)),
+        answers=False,
         length=count_words(unit.text),
     )
 
@@ -142,10 +145,20 @@ def _abroad(unit: Unit, language: str) -> Reading:
         frozenset(),
         Opening(Tie.CONTRAST if contrast else Tie.NONE, "", abroad.first_word(unit.text) if contrast else pointing),
         "",
-        Claims(found=False, outcomes=frozenset(), denies=denies, hedged=False, limits=False, ahead=False, counts=False),
+        Claims(
+            found=False,
+            outcomes=frozenset(),
+            denies=denies,
+            hedged=False,
+            limits=False,
+            ahead=False,
+            counts=False,
+            defines=False,
+        ),
         whole=_ends(unit.text) and len(stems) > 2,
         command=False,
         quotes=quotes(unit.text),
-        announces=bool(_ANNOUNCING.search(unit.text)),
+        announces=False,
+        answers=False,
         length=count_words(unit.text),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from reader.plain.summary.graph import Vector, centralities, cosine
@@ -14,6 +15,9 @@ _LEADS = 0.2
 """Gain of the first sentence of a paragraph."""
 _LONG, _SHORT = 32, 8
 """Words beyond which, and below which, a sentence loses."""
+_ADVICE = re.compile(
+    r"\b(?:please|talk|speak|ask|call|contact|see|visit|tell|check|never|always|don[’']t)\b", re.IGNORECASE
+)
 _TAUGHT = 0.15
 """Part of sentences that are commands in a text that teaches how to do something."""
 
@@ -52,10 +56,11 @@ def _paragraphs(readings: Sequence[Reading]) -> list[int]:
 
 def _faults(reading: Reading, *, told_to_do: bool) -> float:
     """Return what a sentence loses by how it is made; a command loses more where nothing is taught."""
-    lost = 0.3 * reading.quotes + 0.35 * reading.unit.item + (0.1 if told_to_do else 0.6) * reading.command
+    advises = told_to_do or _ADVICE.search(reading.unit.text)
+    lost = 0.3 * reading.quotes + 0.35 * reading.unit.item + (0.1 if advises else 0.7) * reading.command
     lost += 0.08 * max(0, _SHORT - reading.length) + 0.02 * max(0, reading.length - _LONG) + 0.8 * reading.announces
     lost += 0.15 * (reading.opening.tie == Tie.SEQUEL) + 0.2 * bool(reading.opening.pointing)
-    return lost + 0.25 * bool(reading.bare)
+    return lost + 0.25 * bool(reading.bare) - 0.6 * reading.answers
 
 
 def _teaches(readings: Sequence[Reading]) -> bool:

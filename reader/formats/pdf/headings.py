@@ -106,7 +106,8 @@ class Headings:
 def _by_form(heads: Sequence[Group]) -> dict[Form, int]:
     """Return the level of each form that headings have: the largest type highest, the title alone on 1."""
     forms = Counter(_form(group) for group in heads)
-    ranked = sorted(forms, key=lambda form: (-form[0], not form[1], not form[2], form[3]))
+    # Programs differ in whether italic stands above upright; what a document begins with stands above.
+    ranked = sorted(forms, key=lambda form: (-form[0], not form[1], not form[2]))
     title = [head for head in heads[:3] if head.page == 0 and ranked and _form(head) == ranked[0]]
     first = 1 if title and forms[ranked[0]] == 1 else 2
     return {form: level for level, form in enumerate(ranked, start=first)}

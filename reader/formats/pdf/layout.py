@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from reader.formats.pdf import aligned
 from reader.formats.pdf.flow import Flow, Heading
 from reader.formats.pdf.furniture import furniture
 from reader.formats.pdf.groups import Group, grouped
@@ -52,11 +53,16 @@ class _PageParts:
         for grid in grids(page):
             words = self._table(grid, words, hyphens)
         self.lines = [_dotted(line, page.dots) for line in lines_of(words)]
-        taken = [block.box for block in self.blocks]
+        for one in aligned.aligned(page, self.lines):
+            made = aligned.table(one, lambda some: prose_of(some, hyphens, plain=all(w.style.bold for w in some)))
+            self.blocks.append(_block(made, one.box, page.number))
+            taken = {id(cell) for row in one.rows for cell in row}
+            self.lines = [line for line in self.lines if id(line) not in taken]
+        boxes = [block.box for block in self.blocks]
         for picture in page.pictures:
             share = picture.box.width * picture.box.height / max(1.0, page.width * page.height)
             middle = (picture.box.left + picture.box.right) / 2, (picture.box.top + picture.box.bottom) / 2
-            if _PLAIN_PICTURE[0] < share < _PLAIN_PICTURE[1] and not any(box.holds(*middle) for box in taken):
+            if _PLAIN_PICTURE[0] < share < _PLAIN_PICTURE[1] and not any(box.holds(*middle) for box in boxes):
                 self.blocks.append(_block(Figure(None), picture.box, page.number))
 
     def _drop(self, words: Sequence[Word], reason: str) -> None:

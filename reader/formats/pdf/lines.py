@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -16,6 +17,9 @@ _BLANK = 1.1
 """Widest gap in a line, in type sizes: what is further apart stands in two columns or cells."""
 _GUTTER = 0.7
 """Narrowest gap between columns, in type sizes."""
+_TAB = 3.0
+"""Widest gap between the bullet or number of an item and its text, in type sizes."""
+_LABEL = re.compile(r"[•‣◦▪▫▸►●○■□∙·➢➤❖✓✔⁃–—*-]|\(?(?:\d{1,2}|[a-zA-Z])[.)]")
 _FEWEST = 4
 """Lines that a column has at least."""
 
@@ -107,11 +111,17 @@ def _merged(runs: list[list[Word]]) -> list[list[Word]]:
     joined: list[list[Word]] = []
     for row in rows:
         for place, run in enumerate(sorted(row, key=lambda run: run[0].box.left)):
-            if place and _follows(joined[-1], run[0]):
+            if place and (_follows(joined[-1], run[0]) or _labels(joined[-1], run[0])):
                 joined[-1].extend(run)
             else:
                 joined.append(list(run))
     return joined
+
+
+def _labels(run: Sequence[Word], word: Word) -> bool:
+    """Tell whether a run is the bullet or number of an item whose text begins with the word, behind a tabulator."""
+    size = max(word.style.size, 1.0)
+    return len(run) == 1 and bool(_LABEL.fullmatch(run[0].text)) and 0 < word.box.left - run[0].box.right < _TAB * size
 
 
 def ordered(lines: Sequence[Line]) -> list[Line]:
@@ -197,10 +207,11 @@ def _gutter(lines: Sequence[Line]) -> float | None:
 
 def _columns(left: Sequence[Line], right: Sequence[Line]) -> bool:
     """Tell whether two sides are set as text, whose lines are filled, and not as cells of a table."""
-    return all(_filled(side) for side in (left, right))
+    return all(filled(side) for side in (left, right))
 
 
-def _filled(side: Sequence[Line]) -> bool:
+def filled(side: Sequence[Line]) -> bool:
+    """Tell whether lines are set as text: most of them fill their column."""
     side = [line for line in side if not line.content]
     if len(side) < _FEWEST:
         return False

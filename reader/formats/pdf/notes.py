@@ -11,6 +11,8 @@ from reader.formats.pdf.page import Word
 from reader.formats.pdf.prose import NOTE_MARK, raised
 
 _SMALL = 0.93
+_MARK = 0.8
+"""Size of a mark at most, in that of the text behind it."""
 _BEGINS = re.compile(r"\[?(?P<mark>\d{1,3}|[*†‡§¶]{1,3})[\].)]?(?:\s+|(?=[^\W\d]))(?=\S)")
 
 
@@ -55,11 +57,17 @@ def _start(column: Sequence[Line], body: float, marks: set[str]) -> int:
     first = len(column)
     while first and not column[first - 1].content and column[first - 1].size < _SMALL * body:
         first -= 1
-    for at in range(first, len(column)):
+    for at in range(len(column)):
         found = _BEGINS.match(column[at].text)
-        if found and found["mark"] in marks:
+        if found and found["mark"] in marks and (at >= first or _marked(column[at])):
             return at
     return len(column)
+
+
+def _marked(line: Line) -> bool:
+    """Tell whether a line in the type of the text begins with a raised mark, as a note does."""
+    mark = line.words[0]
+    return len(line.words) > 1 and mark.style.size < _MARK * line.size and bool(NOTE_MARK.fullmatch(mark.text))
 
 
 def _parted(lines: Sequence[Line]) -> list[Note]:

@@ -11,6 +11,7 @@ from reader.formats.inline import attribution
 from reader.formats.pdf.elements import INLINE, elements, inline, labels, leaves, without
 from reader.formats.pdf.flow import Flow, Heading, without_backlink
 from reader.formats.pdf.lines import broken, lines_of
+from reader.formats.pdf.mend import mended
 from reader.formats.pdf.page import Box, Node, Pdf, Word
 from reader.formats.pdf.prose import Hyphens, clean, joined, prose_of
 from reader.model.article import (
@@ -31,6 +32,9 @@ _HEADING = re.compile(r"H([1-9]\d?)")
 _LABEL = re.compile(r"\(?(?P<number>\d{1,4}|[a-zA-Z]|[ivxIVX]{1,5})[.):]?\)?")
 _COVERED = 0.6
 """Share of a document's letters that must stand in its tree, or the tree is worth nothing."""
+
+_VISIBLE = 12.0
+"""Points that a picture measures at least; a smaller one is an ornament."""
 
 Content = dict[tuple[int, int], list[Word]]
 
@@ -60,7 +64,7 @@ def flow_of(pdf: Pdf) -> tuple[list[Flow], list[Dropped]]:
     if pdf.tree is None:
         return [], []
     reader = _TreeReader(pdf)
-    flow = list(reader.flow(pdf.tree, 0))
+    flow = mended(list(reader.flow(pdf.tree, 0)), reader.lefts)
     return flow, [*reader.dropped, *_outside(pdf, set(leaves(pdf.tree)))]
 
 
@@ -74,6 +78,9 @@ def _outside(pdf: Pdf, held: set[tuple[int, int]]) -> Iterator[Dropped]:
             text = "".join(word.text if word.glued else f" {word.text}" for word in chosen)
             if text.strip():
                 yield Dropped(clean(text).strip(), reason)
+        for picture in page.pictures:
+            if picture.mark < 0 and min(picture.box.width, picture.box.height) > _VISIBLE:
+                yield Dropped(f"A picture on page {page.number + 1}", "not in the document's own order")
 
 
 def _stray(word: Word, held: set[tuple[int, int]]) -> bool:
@@ -88,6 +95,8 @@ class _TreeReader:
         self._hyphens = Hyphens(word for page in pdf.pages for word in page.words)
         self._marks = {_mark(self.text(note)) for note in elements(pdf.tree, _NOTE)} | self._listed(pdf.tree)
         self.dropped: list[Dropped] = []
+        self.lefts: dict[int, float] = {}
+        """Of each list that was made, by its ``id``, where its first word stands."""
 
     def _listed(self, tree: Node | None) -> set[str]:
         """Return the labels of lists: a raised one of them in the text may be the mark of a note."""
@@ -261,7 +270,9 @@ class _TreeReader:
                 yield Paragraph(self.prose(self.words(child)))
         items, ordered, first = self._items(node)
         if items:
-            yield List(tuple(items), ordered=ordered, first=first)
+            made = List(tuple(items), ordered=ordered, first=first)
+            self.lefts[id(made)] = min((word.box.left for word in self.words(node)[:1]), default=0.0)
+            yield made
 
     def _items(self, node: Node) -> tuple[list[Item], bool, int]:
         items: list[Item] = []

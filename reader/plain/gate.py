@@ -10,16 +10,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from reader.plain.model import Verdict
+from reader.plain.sides import Same, Side
 from reader.text.doubts import lemma
 from reader.text.fact_words import DAYS, DECREASE, HEDGES, INCREASE, MONTHS, ONES
-from reader.text.facts import Fact, Facts, Kind, facts
-from reader.text.parse import Parse, parse_all
+from reader.text.facts import Fact, Kind
+from reader.text.parse import parse_all
 from reader.text.wordlists import listed
 
-Same = Callable[[str], str]
-"""Brings words of one meaning to one form; small letters alone where none is given."""
 Excused = Callable[[str, set[str]], set[str]]
 """Words that may come or go, for a source text and its words."""
 
@@ -29,10 +29,6 @@ _PRONOUNS = frozenset(
         "others both here there what whoever each all everyone everybody someone"
     )
 )
-_PREPOSITIONS = {"upon": "on", "onto": "on", "into": "in", "within": "in", "inside": "in", "toward": "to",
-                 "towards": "to", "amongst": "among", "via": "through", "throughout": "in", "prior": "before",
-                 "till": "until"}  # fmt: skip
-_COPIED = frozenset(["number", "date", "name", "scope"])
 
 
 def judge(
@@ -81,34 +77,6 @@ def _verdict(kind: str, wrong: list[str]) -> Verdict:
     return Verdict(kind, not wrong, "; ".join(dict.fromkeys(wrong)))
 
 
-class Side:
-    """The facts of all sentences of one side, their words brought to one form."""
-
-    def __init__(self, parses: Sequence[Parse], same: Same) -> None:
-        self.parses = parses
-        self.same = same
-        self.each: list[Facts] = [facts(parse) for parse in parses]
-        plain = {word for each in self.each for word in each.words}
-        self.words = plain | {same(word) for word in plain} | {word.rstrip(".") for word in plain}
-        self.content = {same(word) for each in self.each for word in each.content}
-        self.groups = [frozenset(map(same, group)) for each in self.each for group in each.groups]
-        self.links = {
-            (same(head), _role(role), same(dependent)) for each in self.each for head, role, dependent in each.links
-        }
-        self.links |= {(other, "called", head) for head, role, other in self.links if role == "is"}
-        self.predicates = [(same(one.lemma), one.guards) for each in self.each for one in each.predicates]
-
-    def of(self, kind: Kind) -> list[Fact]:
-        return [fact for each in self.each for fact in each.of(kind)]
-
-    def about(self, fact: Fact) -> set[str]:
-        return {self.same(word) for word in fact.about}
-
-
-def _role(role: str) -> str:
-    return _PREPOSITIONS.get(role, role)
-
-
 def _two_ways(
     before: list[Fact], after: list[Fact], alike: Callable[[Fact, Fact], bool], *, complete: bool
 ) -> Iterator[str]:
@@ -148,6 +116,17 @@ def _units(before: Side, after: Side) -> Iterator[str]:
             yield f"{fact.key} counts {', '.join(counted)}"
         elif known and "" not in known and not counted and not known & _PRONOUNS:
             yield f"{fact.key} has lost its unit"
+    order = [(fact.key, frozenset(before.about(fact))) for fact in before.of(Kind.NUMBER)]
+    for each in after.each:
+        yield from _changed_places(order, [(fact.key, frozenset(after.about(fact))) for fact in each.of(Kind.NUMBER)])
+
+
+def _changed_places(had: list[tuple[str, frozenset[str]]], has: list[tuple[str, frozenset[str]]]) -> Iterator[str]:
+    """Yield two numbers of one unit that stand in one sentence the other way round."""
+    for one, other in pairwise(has):
+        once = had.count(one) == had.count(other) == 1
+        if once and one[1] == other[1] and one[1] - {"date"} and had.index(one) > had.index(other):
+            yield f"{one[0]} and {other[0]} have changed places"
 
 
 def _dates(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
@@ -165,6 +144,8 @@ def _names(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
         yield from (f"{key} stands less often" for key in had if 0 < has[key] < had[key])
         for fact in before.of(Kind.NAME):
             word = fact.key.lower()
+            if word in after.words and fact.key not in after.written and fact.key not in before.first:
+                yield f"{fact.key} is lost"
             if (
                 word not in after.words
                 and after.same(word) not in after.words
@@ -209,6 +190,10 @@ def _hedges(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
     one = [fact for fact in before.of(Kind.HEDGE) if fact.key != "will"]
     other = [fact for fact in after.of(Kind.HEDGE) if fact.key != "will"]
     yield from _two_ways(one, other, _overlap(before, after), complete=complete)
+    had = Counter(fact.key for fact in one)
+    for each in after.each:
+        has = Counter(fact.key for fact in each.of(Kind.HEDGE))
+        yield from (f"“{key}” stands more often" for key in had if has[key] > had[key])
     yield from _guards_changed(before, after, lambda guard: guard not in ("not", "if"))
 
 

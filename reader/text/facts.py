@@ -147,7 +147,7 @@ def _of_word(parse: Parse, token: Token) -> Iterator[Fact]:
         yield Fact(Kind.CAUSE, "link")
 
 
-_NAMED = frozenset(listed("PERSON ORG GPE LOC FAC"))
+_NAMED = frozenset(listed("PERSON ORG GPE LOC FAC NORP PRODUCT EVENT LAW WORK_OF_ART"))
 
 
 def is_name(token: Token) -> bool:
@@ -257,7 +257,9 @@ def _is_cause(parse: Parse, token: Token) -> bool:
     if word == "why":
         return token.i > 0 and parse[token.i - 1].lemma == "be"
     if word == "so":
-        return token.dep in ("cc", "mark", "advmod") and parse.head(token).is_verb and following != "that"
+        behind_comma = token.i > 0 and parse[token.i - 1].text == "," and parse[token.i + 1].tag not in ("JJ", "RB")
+        joins = token.dep in ("cc", "mark", "advmod") and parse.head(token).is_verb
+        return (joins or behind_comma) and following != "that"
     if word == "due":
         return following == "to"
     if word in ("bring", "give", "force", "make", "produce", "prompt", "thereby", "effect", "induce", "result"):

@@ -19,6 +19,8 @@ _SIGNS = frozenset(["km", "m", "cm", "mm", "mg", "kg", "g", "ml", "l", "mi", "ft
 _BEHIND = dict.fromkeys(listed("over older above more up"), "at least") | dict.fromkeys(
     listed("under younger below less fewer"), "at most"
 )
+_OFTEN = {"hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "yearly": "year",
+          "annual": "year", "annually": "year", "minutely": "minute"}  # fmt: skip
 _YEAR = range(1000, 2100)
 
 
@@ -53,8 +55,24 @@ def dates(parse: Parse) -> Iterator[tuple[str, Token]]:
         word = token.lower.rstrip(".")
         if word in MONTHS and (token.pos == "PROPN" or (token.text[0].isupper() and token.entity == "DATE")):
             yield MONTHS[word], token
+        elif how_often := _rate(parse, token):
+            yield how_often, token
         elif token.lemma in DAYS and _is_time(token):
             yield DAYS[token.lemma], token
+
+
+def _rate(parse: Parse, token: Token) -> str:
+    """Return "per day" for "every day", "a day", "per day" and "daily"."""
+    if token.lower in _OFTEN:
+        return f"per {_OFTEN[token.lower]}"
+    if token.lower not in _OFTEN.values() or not token.i:
+        return ""
+    before = parse[token.i - 1].lower
+    behind = parse[token.i + 1].lower if token.i + 1 < len(parse) else ""
+    if before in ("every", "each", "per"):
+        return f"per {token.lower}"
+    alone = before in ("a", "an") and token.dep == "npadvmod" and behind not in ("ago", "later", "before", "old", "or")
+    return f"per {token.lower}" if alone and parse.head(token).pos not in ("ADJ", "ADV", "ADP") else ""
 
 
 def _is_time(token: Token) -> bool:

@@ -530,6 +530,197 @@ LATER: dict[str, tuple[Injector, ...]] = {
 }
 
 
+def digits_turned(text: str, chance: random.Random) -> str | None:
+    found = _one(r"(?<![\w.,-])(\d)(\d)(?![\w.,-])", text, chance)
+    return _swap(text, found, found[2] + found[1]) if found and found[1] != found[2] and found[2] != "0" else None
+
+
+def half(text: str, chance: random.Random) -> str | None:
+    pairs = {
+        "half": "a third",
+        "thirds": "fifths",
+        "twice": "three times",
+        "doubled": "tripled",
+        "a dozen": "a hundred",
+        "dozen": "score",
+    }
+    found = _one(rf"\b(?:{'|'.join(pairs)})\b", text, chance)
+    return _swap(text, found, pairs[found[0]]) if found else None
+
+
+def every_month(text: str, chance: random.Random) -> str | None:
+    pairs = {
+        "a year": "a month",
+        "every day": "every week",
+        "a day": "an hour",
+        "weeks later": "days later",
+        "years old": "months old",
+        "minutes": "seconds",
+        "degrees": "metres",
+    }
+    found = _one(rf"(?<= )(?:{'|'.join(pairs)})\b", text, chance)
+    return _swap(text, found, pairs[found[0]]) if found and re.search(r"\d|\b(?:two|three|four|five)\b", text) else None
+
+
+def from_or_to(text: str, chance: random.Random) -> str | None:
+    found = re.search(r"\b([Bb]etween|[Ff]rom) (1[5-9]\d\d|20\d\d) (and|until|to) (1[5-9]\d\d|20\d\d)", text)
+    return _swap(text, found, f"{found[1]} {int(found[2]) - 3} {found[3]} {found[4]}") if found else None
+
+
+def not_any_more(text: str, chance: random.Random) -> str | None:
+    found = _one(r"(?<=[a-z] )(?:is|was|are|were|can|will|has|have) (?=[a-z]+)(?!not|no )", text, chance)
+    return _swap(text, found, found[0] + "no longer ") if found else None
+
+
+def hardly(text: str, chance: random.Random) -> str | None:
+    found = _one(r"(?<= )(?:lived|worked|played|moved|began|took|gave|found|made|showed|grew|drew|met)\b", text, chance)
+    return _swap(text, found, f"never {found[0]}") if found else None
+
+
+def probably(text: str, chance: random.Random) -> str | None:
+    found = _one(r"(?<=[a-z] )(?:is|was|are|were) (?=[a-z]+)(?!not)", text, chance)
+    return (
+        _swap(text, found, found[0] + chance.choice(["probably ", "perhaps ", "often ", "reportedly "]))
+        if found
+        else None
+    )
+
+
+def certainty(text: str, chance: random.Random) -> str | None:
+    pairs = {
+        "possible": "certain",
+        "likely": "sure",
+        "believed": "known",
+        "thought": "known",
+        "usually": "always",
+        "may": "does",
+        "might": "did",
+        "mainly": "only",
+    }
+    found = _one(rf"(?<= )(?:{'|'.join(pairs)})\b(?! \d)", text, chance)
+    return _swap(text, found, pairs[found[0]]) if found else None
+
+
+def condition_made_reason(text: str, chance: random.Random) -> str | None:
+    pairs = {
+        "if": "because",
+        "If": "Because",
+        "unless": "because",
+        "Unless": "Because",
+        "until": "when",
+        "Until": "When",
+        "when": "unless",
+    }
+    found = _one(rf"\b(?:{'|'.join(pairs)})\b(?! (?:the|a) time)", text, chance)
+    return _swap(text, found, pairs[found[0]]) if found else None
+
+
+def condition_new(text: str, chance: random.Random) -> str | None:
+    return (
+        text[:-1] + chance.choice([" if it is cold.", " unless it rains.", " when asked."])
+        if text.endswith(".")
+        else None
+    )
+
+
+def degree(text: str, chance: random.Random) -> str | None:
+    pairs = {"larger": "large", "largest": "larger", "oldest": "older", "highest": "higher", "strongest": "stronger", "best": "better", "more": "most",
+             "most": "more", "longer": "longest", "fewer": "few", "worst": "worse", "lower": "lowest", "higher": "high"}  # fmt: skip
+    found = _one(rf"(?<= )(?:{'|'.join(pairs)})\b", text, chance)
+    return _swap(text, found, pairs[found[0]]) if found else None
+
+
+def first_name(text: str, chance: random.Random) -> str | None:
+    found = [one for one in re.finditer(r"(?<=[a-z] )[A-Z][a-z]+(?= [A-Z][a-z]+)", text) if one[0] not in _NOT_NAMES]
+    return _swap(text, chance.choice(found), chance.choice(["Gerda", "Milo", "Upper"])) if found else None
+
+
+def name_cut(text: str, chance: random.Random) -> str | None:
+    found = [
+        one
+        for one in re.finditer(r"(?<=[a-z] )[A-Z][a-z]+ (?=[A-Z][a-z]{3,})", text)
+        if one[0].strip() not in _NOT_NAMES
+    ]
+    return _swap(text, chance.choice(found), "") if found else None
+
+
+def agent_swapped(text: str, chance: random.Random) -> str | None:
+    found = re.search(
+        r"^(The \w+)((?: \w+){0,2} (?:was|were|is|are|can be|has been) \w+ed) by (the \w+|\w+s)\b(?! \w+ing)", text
+    )
+    if not found:
+        return None
+    return f"{found[3][0].upper()}{found[3][1:]}{found[2]} by {found[1].lower()}{text[found.end() :]}"
+
+
+def place_swapped(text: str, chance: random.Random) -> str | None:
+    found = re.search(
+        r"\b(from|to|in|of|at) ([A-Z][a-zà-ÿ]+)\b((?: [a-z]+){1,6}) (from|to|in|at|with|by) ([A-Z][a-zà-ÿ]+)\b(?! [A-Z])",
+        text,
+    )
+    if not found or found[2] == found[5] or {found[2], found[5]} & _NOT_NAMES or found[3].strip() in ("and", "or"):
+        return None
+    return _swap(text, found, f"{found[1]} {found[5]}{found[3]} {found[4]} {found[2]}")
+
+
+def both_lost(text: str, chance: random.Random) -> str | None:
+    pairs = {
+        "both": "all",
+        "some": "most",
+        "several": "many",
+        "many": "some",
+        "most": "some",
+        "all": "many",
+        "each": "some",
+        "every": "any",
+        "few": "several",
+        "other": "all",
+    }
+    found = _one(rf"(?<= )(?:{'|'.join(pairs)})\b(?= [a-z]+s\b)", text, chance)
+    return _swap(text, found, pairs[found[0]]) if found else None
+
+
+def last_member_lost(text: str, chance: random.Random) -> str | None:
+    found = _one(r"(?<=[a-z]{3}),? and [a-z]{4,}(?=[.,])", text, chance)
+    return _swap(text, found, "") if found else None
+
+
+def so(text: str, chance: random.Random) -> str | None:
+    pairs = (
+        (r", and (?=[a-z]+ )", ", so "),
+        (r"\bled to\b", "came before"),
+        (r"\b[Bb]ecause of\b", "apart from"),
+        (r"(?<= )while\b", "because"),
+        (r"(?<= )after\b", "as a result of"),
+    )
+    for pattern, new in pairs:
+        if found := re.search(pattern, text):
+            return _swap(text, found, new)
+    return None
+
+
+def quoted_not(text: str, chance: random.Random) -> str | None:
+    found = re.search(r"([“\"])([^”\"]*\b(?:is|are|was|were|can|will|have)\b)([^”\"]*[”\"])", text)
+    return _swap(text, found, f"{found[1]}{found[2]} not{found[3]}") if found else None
+
+
+FINAL: dict[str, tuple[Injector, ...]] = {
+    "number": (digits_turned, half),
+    "unit": (every_month,),
+    "date": (from_or_to,),
+    "negation": (not_any_more, hardly),
+    "hedge": (probably, certainty),
+    "condition": (condition_made_reason, condition_new),
+    "comparison": (degree,),
+    "name": (first_name, name_cut),
+    "roles": (agent_swapped, place_swapped),
+    "scope": (both_lost, last_member_lost),
+    "cause": (so,),
+    "quotation": (quoted_not,),
+}
+"""Written when the gate had been finished a second time, and reported as they came out."""
+
+
 def faithful() -> list[tuple[str, str]]:
     """Return our own sentences with wordings that say the same."""
     from pathlib import Path

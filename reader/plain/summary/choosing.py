@@ -18,6 +18,10 @@ _ROLES = {"found": 0.45, "denies": 0.55, "ahead": 0.45, "limits": 0.2, "counts":
 how many people it is true, what the subject is."""
 _AGAIN = 0.3
 """Part of that gain which further ones have."""
+_DEAR = 0.7
+"""Power of the number of plain sentences by which the gain of a group is divided."""
+_OPENING = 5
+"""Sentences at the head of an article that tell what it is about."""
 _ENOUGH = 0.25
 """Gain for each sentence below which nothing is added that need not be."""
 
@@ -43,6 +47,8 @@ class Room:
     most: int
     cost: Callable[[int], int]
     """How many plain sentences are made of a sentence."""
+    topic: bool = False
+    """Whether one of the first sentences is to be in, which tell what it is about."""
     headed: bool = False
     """Whether a heading stands above, to which the first sentence may point back."""
 
@@ -51,6 +57,8 @@ def choose(material: Material, room: Room) -> list[int]:
     """Return the indices of the chosen sentences in reading order; empty where none can stand alone."""
     groups = [group for index in sorted(room.within) if (group := together(material, room, index))]
     chosen = set(_results(material, room, groups))
+    if room.topic:
+        chosen |= _topic(room, groups, chosen)
     while True:
         best = _best(material, room, groups, chosen)
         if best is None:
@@ -63,6 +71,14 @@ def _results(material: Material, room: Room, groups: Iterable[frozenset[int]]) -
     fitting = [group for group in groups if _weighs(material, group) and len(group) <= room.most]
     telling = {group: _gain(material, room, group, set()) / len(group) ** 0.5 for group in fitting}
     return max(telling, key=telling.__getitem__, default=frozenset())
+
+
+def _topic(room: Room, groups: Iterable[frozenset[int]], chosen: set[int]) -> frozenset[int]:
+    """Return what the article opens with: the most telling of its first sentences, if there is room for it."""
+    used = _cost(room, chosen)
+    early = [group for group in groups if min(group) < _OPENING and used + _cost(room, group - chosen) <= room.most]
+    mean = {group: sum(room.scores[index] for index in group) / len(group) for group in early}
+    return max(mean, key=mean.__getitem__, default=frozenset())
 
 
 def _weighs(material: Material, group: frozenset[int]) -> bool:
@@ -80,7 +96,7 @@ def _best(material: Material, room: Room, groups: Iterable[frozenset[int]], chos
         cost = _cost(room, new)
         if not new or used + cost > room.most:
             continue
-        gain = _gain(material, room, new, chosen) / cost**0.8
+        gain = _gain(material, room, new, chosen) / cost**_DEAR
         if gain > highest:
             best, highest = new, gain
     return best if used < room.least or highest > _ENOUGH else None

@@ -87,7 +87,7 @@ def claims(parse: Parse, facts: Facts, known: Collection[str] = ()) -> Claims:
         found=found,
         outcomes=outcomes,
         denies=(negated and (found or bool(outcomes))) or bool(lemmas & _BAD),
-        hedged=bool(doubts),
+        hedged=bool(doubts) or any(fact.key == "if" for fact in facts.of(Kind.CONDITION)),
         limits=bool(lemmas & _LIMITS) or bool(doubts & {"possible", "early", "seem"}),
         ahead=will or bool(lemmas & _AHEAD),
         counts=any(not _PEOPLE.isdisjoint(fact.about) for fact in facts.of(Kind.NUMBER)),

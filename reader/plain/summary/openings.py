@@ -243,7 +243,7 @@ def _is_empty(parse: Parse, token: Token) -> bool:
         for clause in below
         for one in parse.children(clause, "aux", "mark", "advmod")
     )
-    if head.lemma in ("be", "'s", "’s"):
+    if head.lemma in ("be", "'s", "’s", "’"):
         said = parse.child(head, "acomp", "attr")
         return said is not None and said.pos == "ADJ" and bool(below)
     return head.lemma in ("seem", "appear", "take", "help", "matter", "turn", "mean", "think", "believe", "hope") and (

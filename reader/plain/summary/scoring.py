@@ -57,7 +57,7 @@ def _paragraphs(readings: Sequence[Reading]) -> list[int]:
 def _faults(reading: Reading, *, told_to_do: bool) -> float:
     """Return what a sentence loses by how it is made; a command loses more where nothing is taught."""
     advises = told_to_do or _ADVICE.search(reading.unit.text)
-    lost = 0.3 * reading.quotes + 0.35 * reading.unit.item + (0.1 if advises else 0.7) * reading.command
+    lost = 0.3 * reading.quotes + 0.35 * reading.unit.item + (0.1 if advises else 1.2) * reading.command
     lost += 0.08 * max(0, _SHORT - reading.length) + 0.02 * max(0, reading.length - _LONG) + 0.8 * reading.announces
     lost += 0.15 * (reading.opening.tie == Tie.SEQUEL) + 0.2 * bool(reading.opening.pointing)
     return lost + 0.25 * bool(reading.bare) - 0.6 * reading.answers

@@ -27,7 +27,7 @@ _SECTION = 3
 """Most sentences of a section's summary."""
 _PER_SENTENCE = 90
 """Words of an article for each sentence of its summary beyond the least."""
-_STEPS = (30, 90)
+_STEPS = (30, 70)
 """Words of a section from which its summary may have two sentences, and three."""
 _BRIEF = 25
 """Words up to which a section is as short as its summary."""
@@ -99,7 +99,7 @@ def _article_room(work: _Work, top: Vector, most: int | None) -> Room:
     length = sum(one.length for one in readings)
     most = most or min(MOST, LEAST + length // _PER_SENTENCE)
     scores = article_scores(readings, work.material.vectors, top)
-    return Room(range(len(readings)), scores, min(LEAST, most), most, work.wording.cost)
+    return Room(range(len(readings)), scores, min(LEAST, most), most, work.wording.cost, topic=True)
 
 
 def _section_room(work: _Work, number: int, section: Section, heading: Vector) -> Room:
@@ -112,4 +112,4 @@ def _section_room(work: _Work, number: int, section: Section, heading: Vector) -
         scores[index] = score
     length = sum(one.length for one in inside)
     most = _SECTION if length <= _BRIEF else 1 + sum(length > step for step in _STEPS)
-    return Room(indices, scores, 1, most, work.wording.cost, section.heading is not None)
+    return Room(indices, scores, 1, most, work.wording.cost, headed=section.heading is not None)

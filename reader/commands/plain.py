@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from reader.commands import summaries
+from reader.commands import glossaries, summaries
 from reader.commands.common import format_option, print_json, read, source_argument, tell
 from reader.commands.with_model import account, credit, model_options, writer_for
 
 if TYPE_CHECKING:
     from reader.model.article import Article
+    from reader.plain.glossary_model import Glossary
     from reader.plain.llm.writer import Writer
     from reader.plain.model import Simplification
 
@@ -29,6 +30,7 @@ _LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
 @click.option("--level", metavar="LEVEL", help="How plain: A2, B1, B2 or a school grade.  [default: B1]")
 @click.option("--show-edits", is_flag=True, help="After each sentence, what was changed and why.")
 @click.option("--show-sources", is_flag=True, help="After each sentence, the sentence that it was made of.")
+@glossaries.glossary_option
 @model_options
 @format_option("text", "json", "markdown", "html")
 def plain(
@@ -41,18 +43,22 @@ def plain(
     level: str | None,
     show_edits: bool,
     show_sources: bool,
+    listing: bool,
     llm: str | None,
     model: str | None,
     llm_seconds: float,
     format_name: str,
 ) -> None:
-    """Print an article in plain language. No fact is changed: what could not be proved stays as it was."""
+    """Print an article in plain language. No fact is changed: what could not be proved stays as it was.
+
+    Words that have to stay are explained in square brackets, apart from what the article says.
+    """
     if full and summary:
         raise click.UsageError("--full is the whole article and --summary a few sentences of it: name one of them.")
     article = read(source, from_name, allow_local=allow_local)
     ids = summaries.found(article, section) if section else None
     writer = writer_for(llm, model, llm_seconds)
-    output = _Output(article, ids, writer, format_name, edits=show_edits, sources=show_sources)
+    output = _Output(article, ids, writer, format_name, edits=show_edits, sources=show_sources, listing=listing)
     if summary:
         output.summary(level)
     else:
@@ -70,22 +76,28 @@ class _Output:
     format_name: str
     edits: bool
     sources: bool
+    listing: bool
 
     def plain(self, level: str | None) -> None:
         """Print the article, or a section, in plain language."""
+        from reader.plain.glossary import glossary
+        from reader.plain.glossary_explaining import explained
         from reader.plain.simplify import simplify
 
         made, article = simplify(self.article, level=level, writer=self.writer), self.article
         if self.ids:
             made, article = summaries.part_of_plain(made, self.ids), summaries.part(article, self.ids)
         self._tell()
-        score = scored(article, made)
+        score, own = scored(article, made), made.sentences
+        terms = glossary(self.article)
+        made = explained(made, self.article, terms)
+        terms = terms.within(made.text) if self.ids else terms
         if self.format_name == "json":
-            print_json(made.as_dict() | {"score": score} | account(self.writer, made.sentences))
+            print_json(made.as_dict() | {"score": score} | account(self.writer, own) | terms.as_dict())
             return
-        notice = told(made, score) + credit(self.writer, made.sentences)
+        notice = told(made, score) + credit(self.writer, own)
         traces = summaries.traced(self.article, made.sentences, edits=self.edits, sources=self.sources)
-        self._print(made.article, notice, traces)
+        self._print(made.article, notice, traces, terms)
 
     def summary(self, level: str | None) -> None:
         """Print the summary of the article and of its sections, or of a section."""
@@ -100,20 +112,24 @@ class _Output:
             return
         notice = made.notice + credit(self.writer, made.every)
         traces = summaries.traced_summary(self.article, made, edits=self.edits, sources=self.sources)
-        self._print(made.article, notice, traces)
+        from reader.plain.glossary import glossary
+
+        terms = glossary(self.article).within(made.article.text) if self.listing and made.article else None
+        self._print(made.article, notice, traces, terms)
 
     def _tell(self) -> None:
         for line in self.writer.use.told() if self.writer else ():
             tell(line)
 
-    def _print(self, made: Article | None, notice: str, traces: Iterator[str]) -> None:
+    def _print(self, made: Article | None, notice: str, traces: Iterator[str], terms: Glossary | None) -> None:
         if self.edits or self.sources:
-            lines = [notice, *traces]
+            lines = [notice, *traces, *(glossaries.lines(terms) if terms and self.listing else ())]
             click.echo("\n".join(lines) if self.format_name != "html" else _page(lines, self.article.language))
         elif made is None:
             click.echo(notice)
         else:
-            click.echo(_printed(made, notice, self.format_name), nl=False)
+            whole = glossaries.with_list(made, terms) if terms and self.listing else made
+            click.echo(_printed(whole, notice, self.format_name), nl=False)
 
 
 def scored(article: Article, made: Simplification) -> dict[str, Any]:

@@ -78,7 +78,7 @@ def traced(article: Article, sentences: Sequence[PlainSentence], *, edits: bool,
         if number == 0 or sentence.sources != sentences[number - 1].sources:
             yield ""
         yield f"[{', '.join(sentence.sources)}] {' '.join(sentence.text.split())}"
-        if sentence.road == "original" or any(one.sources == sentence.sources for one in sentences[number + 1 :]):
+        if sentence.road == "original" or _goes_on(sentence, sentences[number + 1 :]):
             continue
         if sources:
             yield from (f"    from: {' '.join(originals[one].split())}" for one in sentence.sources)
@@ -87,6 +87,11 @@ def traced(article: Article, sentences: Sequence[PlainSentence], *, edits: bool,
                 f"    {edit.rule}: {edit.before} → {edit.after.rstrip('.') or 'left out'}. {edit.reason}"
                 for edit in sentence.edits
             )
+
+
+def _goes_on(sentence: PlainSentence, following: Sequence[PlainSentence]) -> bool:
+    """Say whether more was made of the same source in the same way."""
+    return any((one.sources, one.road) == (sentence.sources, sentence.road) for one in following)
 
 
 def traced_summary(article: Article, made: Summary, *, edits: bool, sources: bool) -> Iterator[str]:

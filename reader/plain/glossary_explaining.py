@@ -156,7 +156,7 @@ def _explanation(term: Term, holder: PlainSentence) -> PlainSentence:
     text = f"[Explained: “{term.term}” means {term.meaning.rstrip('.')}.]"
     reason = f"A word that has to stay; its meaning is from {term.attribution}."
     sources = (term.sentence,) if term.sentence else holder.sources
-    return PlainSentence(text, sources, Road.EXPLANATION, (Edit("explanation", term.term, text, reason),))
+    return PlainSentence(text, sources, Road.EXPLANATION, (Edit("explanation", term.term, term.meaning, reason),))
 
 
 def _is_open(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -63,16 +63,23 @@ class Glossary:
 
         return next((term for term in self.terms if name(term.term) == name(word)), None)
 
-    def as_list(self) -> list[dict[str, Any]]:
-        """Return the terms as JSON-ready data, as in ``schemas/plain.json``."""
-        return [
-            {
-                "term": term.term,
-                "meaning": term.meaning,
-                "source": str(term.source),
-                "sentence": term.sentence,
-                "attribution": term.attribution,
-                "places": [{"start": start, "end": end} for start, end in term.places],
-            }
-            for term in self.terms
-        ]
+    def within(self, text: str) -> Glossary:
+        """Return the terms that stand in a text made of the article, such as its summary; without their places."""
+        small = text.lower()
+        held = (replace(term, places=()) for term in self.terms if term.term.lower().removesuffix("s") in small)
+        return replace(self, terms=tuple(held))
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the terms, and those in doubt, as JSON-ready data, as in ``schemas/plain.json``."""
+        return {"glossary": [_term_dict(term) for term in self.terms], "doubtful": list(self.doubtful)}
+
+
+def _term_dict(term: Term) -> dict[str, Any]:
+    return {
+        "term": term.term,
+        "meaning": term.meaning,
+        "source": str(term.source),
+        "sentence": term.sentence,
+        "attribution": term.attribution,
+        "places": [{"start": start, "end": end} for start, end in term.places],
+    }

@@ -42,7 +42,7 @@ def sentences_in(content: str, source: str) -> tuple[str, ...]:
     given = _object(content).get("sentences")
     if not isinstance(given, list) or not all(isinstance(one, str) for one in given):
         raise UnusableError("wrong fields")
-    text = " ".join(" ".join(given).split())
+    text = " ".join(" ".join(dict.fromkeys(given)).split())  # small models say a thing again and again
     if not text or len(given) > MOST_SENTENCES or len(text) > 2 * len(source) + 80:
         raise UnusableError("wrong length")
     if not text.isprintable():

@@ -44,7 +44,10 @@ _EXAMPLES = (
         "The library, which opened in 1962, purchased 40 new chairs because the old ones had broken.",
         ("The library bought 40 new chairs because the old ones had broken.", "The library opened in 1962."),
     ),
-    ("Nobody was hurt.", ("Nobody was hurt.",)),
+    (
+        "Although it rained, some 30 people, many of them nurses, may have come to the meeting on 4 March.",
+        ("It rained.", "But some 30 people may have come to the meeting on 4 March.", "Many of them were nurses."),
+    ),
 )
 _LONGEST_CONTEXT = 300
 """Code points of a neighbouring sentence that are shown."""

@@ -96,3 +96,8 @@ def test_no_text_raises_anything_else(content: str) -> None:
 def test_apostrophes_are_those_of_the_source() -> None:
     assert sentences_in('{"sentences": ["It wasn\'t late."]}', "It wasn’t late.") == ("It wasn’t late.",)
     assert sentences_in('{"sentences": ["It wasn\'t late."]}', "It wasn't late.") == ("It wasn't late.",)
+
+
+def test_what_a_small_model_says_again_and_again_is_taken_once() -> None:
+    content = json.dumps({"sentences": ["The library opened.", "It bought chairs.", "The library opened."]})
+    assert sentences_in(content, SOURCE) == ("The library opened.", "It bought chairs.")

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.plain.gate import Side, passed
+from reader.plain.gate import passed
 from reader.plain.lexicon import excused, form
 from reader.plain.model import Edit, Road, Verdict
 from reader.plain.rewriting import Rewritten, Wish, check, rewrite_all
 from reader.plain.rules.phrasing import FINITE
+from reader.plain.sides import Side
 from reader.text.parse import Parse, Token, parse_all
 from reader.text.wordlists import listed
 

@@ -103,6 +103,12 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 """Headings are not judged by name: theirs are made of their own words."""
 _LONGEST = 400
 """Characters of a class and id that are looked at."""
+_CONTENT = re.compile(
+    r"(?:^|\s)\S*(?:article|entry|post|story|blog|main)[_-]{0,2}(?:body|content|main|text|copy)(?=$|\s)"
+)
+"""Whole names of what holds an article; what else such an element is called, only says how it looks."""
+_TURNED = re.compile(r"(?:^|\s)(?:has|no|with|without|hide)-\S+|\S+--?(?:enabled|disabled|true|false|none)\S*")
+"""Names that say whether the page has something, not what an element is."""
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -110,7 +116,8 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 @lru_cache(maxsize=4096)
 def named(names: str) -> str | None:
     """Return what an element's class and id say it is, if that is furniture."""
-    found = _NAMED.search(_CAMEL.sub("-", names).lower())
+    names = _TURNED.sub(" ", _CAMEL.sub("-", names).lower())
+    found = None if _CONTENT.search(names) else _NAMED.search(names)
     return _NAMES[int((found.lastgroup or "r0")[1:])][0] if found else None
 
 
@@ -128,6 +135,8 @@ def reason(element: Element) -> str | None:
         return "hidden"
     if tag in _HEADINGS:
         return None
+    if element.get("itemtype", "").rstrip("/").endswith("schema.org/Person"):
+        return "byline"
     class_, id_ = element.get("class"), element.get("id")
     if class_ or id_:
         return named(f"{class_ or ''} {id_ or ''}"[:_LONGEST])

@@ -16,7 +16,11 @@ END_MATTER = _any(
     rf"(?:\w+ )?related {_PIECES}",
     "related",
     rf"(?:more|latest|recent|featured|popular|other|trending|top|similar|recommended) (?:\w+ )?{_PIECES}",
+    rf"more (?:\w+ )?(?:{_PIECES}|recommendations)(?: (?:you|for you|from|on|about|in|like|to)\b.*)?",
     r"(?:explore )?more (?:from|on|like|about|in)\b.*",
+    r"(?:previous|next|older|newer) (?:post|article|story|entry|page)s?(?: →)?",
+    r"also (?:in|on|from) .{0,30}",
+    r"(?:in )?other (?:news|stories)",
     r"you (?:may|might|could|will)(?: also)? (?:like|enjoy|be interested).*",
     "(?:recommended|suggested|further)(?: for you| reading)?",
     r"read (?:more|next|also|this next)\b.*",
@@ -51,7 +55,7 @@ END_MATTER = _any(
 """Headings of what follows an article: what else to read, comments, sharing, the author, letters to subscribe to."""
 
 CONTENTS = _any(
-    r"(?:\w+ )?(?:table of )?contents(?: (?:hide|show))?",
+    r"(?:(?:\w+ )?(?:table of )?contents|table of content)(?: (?:hide|show))?",
     "in this (?:article|guide|post|story|page|section)",
     "on this page",
     "jump to.*",
@@ -106,6 +110,12 @@ DATED = re.compile(
     re.IGNORECASE,
 )
 """Begins a line that tells when an article was written, by whom, or how long it is."""
+
+BYLINE = re.compile(
+    r"(?:by|von|par|por|di|door) (?:[^\W\d_a-z][\w.'’-]*|de|van|von|der|da|del|la|le|bin|al|and|&)"
+    r"(?:,? (?:[^\W\d_a-z][\w.'’-]*|de|van|von|der|da|del|la|le|bin|al|and|&)){1,5}"
+)
+"""A whole line that names who wrote an article."""
 
 QUESTIONS = re.compile(r"\bFAQs?\b|frequently asked|(?:common|popular) questions", re.IGNORECASE)
 """Stands in a heading above questions that pages like to fold away."""

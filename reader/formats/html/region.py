@@ -18,6 +18,7 @@ ENOUGH = 0.85
 _NEARLY_ALL = 0.95
 _LEAST_HELD = 60
 """Words that the opinion has to hold for it to narrow the region."""
+_HARDLY_MORE = 1.1
 _LEAST_SHARE = 0.10
 TRUSTED_WITHIN = 0.80
 LARGE = 0.40
@@ -149,10 +150,18 @@ def narrowed(found: Region, opinion: Opinion | None, title: str) -> Region:
     whole = _summed({e: w for e in found.element.iter() if e.tag not in INLINE and (w := _weight(e))}, found.element)
     if weights[found.element] < _LEAST_HELD:
         return found
-    inner = _chain(found.element, weights, _NEARLY_ALL)[-1]
+    inner = _with_head(_chain(found.element, weights, _NEARLY_ALL)[-1], whole, found.element)
     titled = any(words("".join(heading.itertext())) == words(title) for heading in inner.iter("h1", "h2"))
     sure = weights[inner] >= TRUSTED_WITHIN * whole[inner] and weights[inner] >= _LEAST_SHARE * whole[found.element]
     return Region(inner, whole[inner], found.furniture) if titled and sure else found
+
+
+def _with_head(inner: Element, whole: Counter[Element], region: Element) -> Element:
+    """Return the largest element around this one that holds hardly more running text: it may hold the title."""
+    at = inner
+    while at is not region and (parent := at.getparent()) is not None and whole[parent] <= _HARDLY_MORE * whole[inner]:
+        at = parent
+    return at
 
 
 def _held(element: Element, opinion: Opinion) -> int:

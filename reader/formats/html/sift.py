@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -23,6 +24,11 @@ _QUOTES = 200
 """Quotes that are looked for in the text; nobody pulls more."""
 _HEADING = 90
 """Characters of the longest heading that can be that of end matter."""
+_SPOKEN = 7
+_BOX = 60
+"""Words of the largest box that asks for something."""
+_BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button|cta)(?=$|[\s_-])", re.IGNORECASE)
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _MOST = 0.30
 """Share of the region's text that end matter may hold; a heading that takes more only sounds like one."""
 
@@ -34,7 +40,10 @@ def sift(pieces: list[Piece], opinion: Opinion | None, region: Element) -> tuple
     reasons = [piece.doubts[0] if piece.doubts else "" for piece in pieces]
     _banner(pieces, reasons)
     _end_matter(pieces, reasons, region)
-    _cards(pieces, held, reasons, region)
+    sure = opinion is not None and _trusted(pieces, held, reasons)
+    _cards(pieces, held, reasons, region, sure=sure)
+    _buttoned(pieces, reasons, region)
+    _bylines(pieces, reasons)
     if opinion is not None and _trusted(pieces, held, reasons):
         _appeals(pieces, held, reasons, region)
         _around(pieces, held, reasons)
@@ -176,17 +185,21 @@ def _trusted(pieces: list[Piece], held: list[float], reasons: list[str]) -> bool
     return sum(size for size, yes in clean if yes) >= TRUSTED * sum(size for size, _ in clean) > 0
 
 
-def _cards(pieces: list[Piece], held: list[float], reasons: list[str], region: Element) -> None:
+def _cards(pieces: list[Piece], held: list[float], reasons: list[str], region: Element, *, sure: bool) -> None:
     """Drop headings that are nothing but links to other pages, with the picture and teaser in their box.
 
     Where most headings are such links, they are the article: a list of things with an address each.
     """
     headings = [i for i, piece in enumerate(pieces) if isinstance(piece.part, Heading) and not reasons[i]]
     cards = [i for i in headings if held[i] <= 0.5 and pieces[i].linked() >= 0.8]
+    sections = {i: _below(pieces, i, region) for i in cards}
     if len(cards) * 2 > len(headings) or len(cards) > _CARDS:
-        return
+        empty = [i for i in cards if not any(held[j] > 0.5 and pieces[j].text.count(" ") > _LONG for j in sections[i])]
+        if not sure or len(empty) * 2 < len(cards):
+            return
+        cards = empty
     for i in cards:
-        for j in _below(pieces, i, region):
+        for j in sections[i]:
             if held[j] <= 0.5 and (j == i or not isinstance(pieces[j].part, Heading)):
                 reasons[j] = reasons[j] or "related"
 
@@ -200,6 +213,46 @@ def _appeals(pieces: list[Piece], held: list[float], reasons: list[str], region:
         if len(found) < 8 and not any(held[j] > 0.5 for j in found):
             for j in found:
                 reasons[j] = reasons[j] or "call to action"
+
+
+def _buttoned(pieces: list[Piece], reasons: list[str], region: Element) -> None:
+    """Drop boxes of a heading, a few words and a button, where they are not what the page is made of."""
+    headings = [i for i, piece in enumerate(pieces) if isinstance(piece.part, Heading) and not reasons[i]]
+    found = [(i, box) for i in headings if (box := _button_box(pieces[i], region)) is not None]
+    if len(found) * 2 > len(headings):
+        return
+    for i, box in found:
+        said = pieces[i].text
+        if said.count(" ") < _SPOKEN and said[-1] not in "?!" and not phrases.APPEAL.match(said):
+            continue
+        inside = set(box.iter())
+        for j in range(i, len(pieces)):
+            if pieces[j].element not in inside:
+                break
+            reasons[j] = reasons[j] or "call to action"
+
+
+def _button_box(piece: Piece, region: Element) -> Element | None:
+    """Return the smallest element that holds a heading and a link drawn as a button, if it holds little else."""
+    at = piece.element
+    while at is not None and at is not region:
+        if any(_BUTTON.search(f"{link.get('class', '')} {link.get('role', '')}") for link in at.iter("a", "button")):
+            size = len("".join(at.itertext()).split())
+            alone = next(at.iterdescendants(*_HEADINGS), None) is next(
+                iter(reversed(list(at.iterdescendants(*_HEADINGS)))), None
+            )
+            return at if size <= _BOX and alone else None
+        at = at.getparent()
+    return None
+
+
+def _bylines(pieces: list[Piece], reasons: list[str]) -> None:
+    """Drop lines above the text that only say who wrote it."""
+    for i, piece in enumerate(pieces):
+        if isinstance(piece.part, Paragraph) and piece.text.count(" ") > 2 * _LONG:
+            return
+        if not reasons[i] and isinstance(piece.part, Paragraph | Heading) and phrases.BYLINE.fullmatch(piece.text):
+            reasons[i] = "byline"
 
 
 def _around(pieces: list[Piece], held: list[float], reasons: list[str]) -> None:

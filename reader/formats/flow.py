@@ -187,8 +187,8 @@ def _typed_run(flow: Flow, at: int) -> list[Line]:
         if found is None:
             break
         value = int(number[1]) if number else 0
-        follows = bool(number) is run[0].ordered and (not number or value == expected.get(one.level, value)) if run else True
-        if run and one.level == run[0].level and not follows:
+        counts_on = not number or value == expected.get(one.level, value)
+        if run and one.level == run[0].level and not (bool(number) is run[0].ordered and counts_on):
             break
         expected[one.level] = value + 1
         run.append(

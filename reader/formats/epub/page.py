@@ -24,6 +24,7 @@ _EMPTY = re.compile(
 )
 _PAGE_NUMBER = re.compile(r"[\[({]?\s*(?:p(?:g|p|age)?\.?\s*)?(?:\d{1,5}|[ivxlcdm]{1,9})\s*[\])}]?", re.IGNORECASE)
 _PAGE_CLASS = re.compile(r"(?:^|\s)page-?_?(?:num(?:ber)?|no|break)s?(?:\s|$)|(?:^|\s)pagebreak", re.IGNORECASE)
+_FILE = re.compile(r"\S+\.(?:png|jpe?g|gif|svg|bmp|webp|tiff?)", re.IGNORECASE)
 _ASIDE = {
     "toc": "contents",
     "landmarks": "contents",
@@ -90,6 +91,10 @@ def reason_of(body: Element) -> str:
 def clean(body: Element) -> list[tuple[str, str]]:
     """Take out of a page what is not its text; return what that said, and the reason."""
     dropped: list[tuple[str, str]] = []
+    for image in body.iter("img"):
+        if _FILE.fullmatch(image.get("alt") or ""):
+            # LibreOffice gives the picture's file as its description.
+            del image.attrib["alt"]
     told = [one for one in body.iterdescendants() if one.attrib or one.tag in ("nav", "math")]
     for element in told:
         if element.getparent() is None:

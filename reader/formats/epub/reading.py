@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from reader.errors import BrokenError, NoArticleError
 from reader.formats.archive import Archive, resolved
 from reader.formats.bounds import MOST_TEXT, bounded, too_much
-from reader.formats.epub import headings, notes
+from reader.formats.epub import headings, looks, notes
 from reader.formats.epub.navigation import Entry, read_navigation
 from reader.formats.epub.package import WHAT, Package, Part, read_package
 from reader.formats.epub.page import body_of, clean, reason_of, tree_of
@@ -22,6 +22,7 @@ from reader.formats.html.pieces import Heading, Piece, Rule
 from reader.formats.html.tree import plain
 from reader.formats.properties import title_of
 from reader.formats.protocol import Draft
+from reader.formats.signed import signed
 from reader.model.article import Block, Dropped, Figure, Footnote, Prose
 from reader.model.document import Document
 
@@ -44,21 +45,23 @@ def read(document: Document) -> Draft:
     """
     archive = Archive(document.data, WHAT)
     package = read_package(archive)
-    book = _Book(archive, package, read_navigation(archive, package))
+    book = _Book(archive, package, read_navigation(archive, package), looks.Looks.read(archive))
     parts = book.parts()
     if not parts and book.damaged:
         raise BrokenError("The book is damaged (none of its chapters can be read): try another copy.")
     if not any(not isinstance(part, Figure | Rule) for part in parts):
         raise NoArticleError("The book holds pictures only, no text: ask for an edition with text.")
     title = title_of(parts, "", package.title) if len(package.title) < 2 else package.title
+    opens = isinstance(parts[0], Heading) and words(parts[0].prose.text) == words(title)
+    head = signed(parts if opens else [], package.byline)
     return Draft(
-        bounded(sections_of(parts, title), WHAT),
+        bounded(sections_of(head.parts if opens else parts, title), WHAT),
         title,
-        package.byline,
-        package.published,
+        package.byline or head.byline,
+        package.published or head.published,
         package.language,
         package.description,
-        tuple(book.dropped),
+        (*book.dropped, *head.dropped),
     )
 
 
@@ -74,6 +77,7 @@ class _Book:
     archive: Archive
     package: Package
     contents: tuple[Entry, ...]
+    looks: looks.Looks
     notes: notes.Notes = field(default_factory=notes.Notes)
     dropped: list[Dropped] = field(default_factory=list)
     damaged: bool = False
@@ -93,12 +97,14 @@ class _Book:
             chapters.get(source, chapters[linear[-1].path]).append(note)
         row = [part for parts in chapters.values() for part in parts]
         inner = min((part.level for part in row if isinstance(part, Heading)), default=1)
-        return [self._leveled(part, inner) if isinstance(part, _Place) else part for part in row]
+        return [self._leveled(part, inner) if isinstance(part, _Place | _Seen) else part for part in row]
 
-    def _leveled(self, place: _Place, inner: int) -> Heading:
+    def _leveled(self, place: _Place | _Seen, inner: int) -> Heading:
+        if isinstance(place, _Seen):
+            return Heading(place.prose, self.looks.level(place.look), written=False)
         return Heading(Prose(place.title), headings.level_of(place.depth, self._levels, inner), written=False)
 
-    def _chapter(self, part: Part, index: int) -> list[Block | Heading | Rule | _Place]:
+    def _chapter(self, part: Part, index: int) -> list[_Part]:
         body = self._body(part)
         if body is None:
             return []
@@ -112,21 +118,25 @@ class _Book:
         self.dropped += [Dropped(text, why) for text, why in clean(body) if text]
         self.notes.collect(body, part.path)
         found = self.notes.take(body, part.path, outside, self.package.language)
+        self.looks.mark(body)
         entries = [(number, entry) for number, entry in enumerate(self.contents) if entry.path == part.path]
         self._levels.update(headings.place(body, entries))
         made = list(self._placed(pieces(body, outside, self.package.language), [note for note, _ in found]))
         return made + [note for note, _ in found if not any(one is note for one in made)]
 
-    def _placed(self, found: list[Piece], cut: list[Footnote]) -> Iterator[Block | Heading | Rule | _Place]:
+    def _placed(self, found: list[Piece], cut: list[Footnote]) -> Iterator[_Part]:
         """Yield the parts of the pieces, notes and headings in the place of their markers."""
         for piece in found:
             note = piece.element.get(notes.MARKER) if piece.element is not None else None
             place = piece.element.get(headings.MARKER) if piece.element is not None else None
+            look = piece.element.get(looks.MARKER) if piece.element is not None else None
             if note and isinstance(piece.part, Rule):
                 yield cut[int(note)]
             elif place and isinstance(piece.part, Rule | Heading):
                 entry = self.contents[int(place)]
                 yield _Place(entry.title, entry.depth)
+            elif look and isinstance(piece.part, Heading):
+                yield _Seen(piece.part.prose, look)
             else:
                 yield piece.part
 
@@ -185,6 +195,17 @@ class _Place:
 
     title: str
     depth: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A heading that only looks like one, whose level is known only when all looks are."""
+
+    prose: Prose
+    look: str
+
+
+_Part: TypeAlias = Block | Heading | Rule | _Place | _Seen
 
 
 def _shown(body: Element) -> str:

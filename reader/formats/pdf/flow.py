@@ -103,13 +103,12 @@ def _title(pdf: Pdf, parts: list[Flow]) -> tuple[str, list[Flow]]:
     for part in headings[:4]:
         if said and _same(part.prose.text, said):
             return part.prose.text, [one for one in parts if one is not part]
+    if said and parts and isinstance(parts[0], Paragraph) and _same(parts[0].prose.text, said):
+        return parts[0].prose.text, parts[1:]
     if headings and (first := headings[0]).level <= min(part.level for part in headings[1:] or headings):
         alone = all(part.level > first.level for part in headings[1:])
         if alone and parts.index(first) <= 3:
             return first.prose.text, [part for part in parts if part is not first]
-    first = parts[0] if parts else None
-    if said and isinstance(first, Paragraph) and _same(first.prose.text, said):
-        return first.prose.text, parts[1:]
     return said, parts
 
 

@@ -70,6 +70,33 @@ def test_headings_are_told_by_size_and_weight():
     assert heads == [("What it is", 1), ("How it works", 2), ("In short", 3), ("What comes next", 2)]
 
 
+@pytest.mark.parametrize("italic_first", [True, False])
+def test_of_headings_in_one_size_the_first_stands_above(italic_first):
+    one, other = replace(BOLD, size=14, italic=italic_first), replace(BOLD, size=14, italic=not italic_first)
+    parts, _ = read(
+        page(
+            line("Part one", 50, 50, one),
+            lines(paragraph("First"), 50, 90),
+            line("A point", 50, 150, other),
+            lines(paragraph("Second"), 50, 190),
+            line("Part two", 50, 250, one),
+            lines(paragraph("Third"), 50, 290),
+        )
+    )
+    assert [(part.prose.text, part.level) for part in parts if isinstance(part, Heading)] == [
+        ("Part one", 2), ("A point", 3), ("Part two", 2),
+    ]  # fmt: skip
+
+
+def test_a_note_in_the_type_of_the_text_is_told_by_its_small_mark():
+    text = line("It is so ^1 and these words run on until they reach the edge of it", 50, 80)
+    note = [*line("1", 50, 700, replace(SMALL, size=6)), *line("Somebody said so in the spring.", 56, 703)]
+    parts, _ = read(page(text, lines(FULL * 3 + LAST, 50, 92), note))
+    assert [(part.mark, part.prose.text) for part in parts if isinstance(part, Footnote)] == [
+        ("1", "Somebody said so in the spring.")
+    ]
+
+
 def test_a_heading_of_two_lines_is_one():
     head = lines("How it works and\nwhy we think so", 50, 60, LARGE, leading=17)
     parts, _ = read(page(head, lines(paragraph("First"), 50, 110)))

@@ -254,3 +254,50 @@ def test_the_title_leaves_the_flow_and_names_the_article(put):
         (None, 1),
         ("Why?", 2),
     ]
+
+
+def item(put, text, x):
+    return node("LI", node("LBody", node("P", put(text, x=x))))
+
+
+def test_a_list_that_is_cut_at_each_level_is_one(put):
+    (found,), _ = flow(
+        put,
+        node("L", item(put, "1. one", 60), item(put, "2. two", 60)),
+        node("L", item(put, "a. inner", 90), item(put, "b. again", 90)),
+        node("L", item(put, "3. three", 60)),
+    )
+    assert [one.prose.text for one in found.items] == ["one", "two", "three"]
+    assert [one.prose.text for one in found.items[1].items] == ["inner", "again"]
+    assert (found.ordered, found.items[1].ordered) == (True, True)
+
+
+@pytest.mark.parametrize(("first", "second"), [("1. one", "1. new"), ("• one", "• new"), ("• one", "1. new")])
+def test_lists_that_begin_anew_are_two(put, first, second):
+    parts, _ = flow(put, node("L", item(put, first, 60)), node("L", item(put, second, 60)))
+    assert [[one.prose.text for one in part.items] for part in parts] == [["one"], ["new"]]
+
+
+def test_a_note_cut_into_a_list_stands_at_the_end_of_its_section(put):
+    note = node("Div", node("Note", node("P", put("1 Said in spring."))))
+    parts, _ = flow(
+        put,
+        node("H2", put("Part")),
+        node("P", put("Somebody said so. ^1 And more.")),
+        node("L", item(put, "1. one", 60)),
+        note,
+        node("L", item(put, "2. two", 60)),
+        node("H2", put("Next")),
+        node("P", put("The end of it.")),
+    )
+    assert [type(part) for part in parts] == [Heading, Paragraph, List, Footnote, Heading, Paragraph]
+    assert [one.prose.text for one in parts[2].items] == ["one", "two"]
+    assert parts[3].prose.text == "Said in spring."
+
+
+def test_a_title_that_is_tagged_as_a_paragraph_is_known_by_the_metadata(put):
+    body = [node("P", put("A rain garden")), node("H2", put("Part")), node("P", put("Some words."))]
+    parts, dropped = flow(put, *body)
+    draft = draft_of(document(title="A rain garden"), parts, dropped)
+    assert draft.title == "A rain garden"
+    assert "A rain garden" not in repr(draft.sections)

@@ -15,8 +15,9 @@ PRIOR = 20.0
 """Words for which the expected pace stands before anything was heard."""
 MEMORY = 1500.0
 """Words after which what was heard counts half, so that a new chapter is followed."""
-DOUBT = 1.6
-"""A text is at most this many times as fast or slow as expected; beyond, it is no running text."""
+DOUBT = 2.5
+"""A text is at most this many times as fast or slow as expected, which short lines between pauses come near; beyond,
+it is no running text."""
 
 
 @dataclass(slots=True)

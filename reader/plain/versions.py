@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
@@ -142,12 +143,23 @@ def _summary(article: Article) -> Version:
 
 
 def _summary_pieces(article: Article, made: Summary) -> Iterator[Piece]:
-    """Yield the sentences of a summary with their sources, as far as they are found in the order of hearing."""
+    """Yield the sentences of a summary with their sources.
+
+    A sentence that is heard several times, of the article and of its section, has a share of its source each time, so
+    that a place in one of them is told from a place in another.
+    """
     assert made.article is not None  # noqa: S101 - looked at before
     full = {sentence.id: (sentence.start, sentence.end) for sentence in article.sentences}
+    found: list[tuple[int, int, str]] = []
     at = 0
     for sentence in made.every:
         start = made.article.text.find(sentence.text, at)
         if start >= 0:
             at = start + len(sentence.text)
-            yield (start, at, *full[sentence.sources[0]])
+            found.append((start, at, sentence.sources[0]))
+    often, heard = Counter(source for *_, source in found), Counter[str]()
+    for start, end, source in found:
+        begin, stop = full[source]
+        share = (stop - begin) // often[source]
+        yield start, end, begin + heard[source] * share, begin + (heard[source] + 1) * share
+        heard[source] += 1

@@ -116,15 +116,24 @@ def write(name: str, lines: list[str]) -> None:
     sys.stderr.write(f"{path}: {path.stat().st_size:,} bytes\n")
 
 
-def grouped(values: dict[str, int]) -> list[str]:
-    """Return a line for each number: the number, then all that has it."""
-    groups: dict[int, list[str]] = {}
-    for name, value in sorted(values.items()):
-        groups.setdefault(value, []).append(name)
-    return [" ".join([str(value), *groups[value]]) for value in sorted(groups)]
+def grouped(weights: dict[str, int]) -> list[str]:
+    """Return a line for the letters before a place: those letters, a stroke, then the letters behind and the weight."""
+    groups: dict[str, list[str]] = {}
+    for context, weight in sorted(weights.items()):
+        before, behind = context.split("|")
+        groups.setdefault(before, []).append(f"{behind} {weight}")
+    return [" ".join([f"{before}|", *groups[before]]) for before in sorted(groups)]
+
+
+def listed(table: dict[str, int]) -> list[str]:
+    """Return a line for each kind of word: syllables, letters (0 where it has other signs too), then the words."""
+    groups: dict[tuple[int, int], list[str]] = {}
+    for word, said in sorted(table.items()):
+        groups.setdefault((said, len(word) if word.isalpha() else 0), []).append(word)
+    return [" ".join([f"{said} {letters}", *groups[said, letters]]) for said, letters in sorted(groups)]
 
 
 if __name__ == "__main__":
     said = read()
-    write("syllables.txt.gz", grouped(said))
+    write("syllables.txt.gz", listed(said))
     write("syllable_model.txt.gz", grouped(train(said)))

@@ -16,9 +16,12 @@ from itertools import pairwise
 from math import log, log1p, sqrt
 from operator import mul
 
-from reader.readability.counts import BITS, MASK, WEIGHT_FIELD, Totals, packed
-from reader.readability.vocabulary import Features, features
+from reader.readability.counts import Memory, syllables_of, totals
+from reader.readability.packing import Layout
+from reader.readability.vocabulary import Features, features, plain_features, plain_kinds
 
+LAYOUT = Layout((7, 24, 24))
+"""Words, and the sums of their weights for the mean and the root term."""
 _STEPS = 1000
 """Weights of words are summed in thousandths."""
 _SHIFT = 64
@@ -107,32 +110,44 @@ def terms(words: float) -> tuple[float, float, float]:
     return log(kept + 1), kept / 10, max(0.0, kept - _LONG) / 10
 
 
-def weights(found: Features) -> tuple[float, float]:
-    """Return what a word adds to the mean and to the root term of its sentence."""
-    mean, root = _rows()
-    return sum(map(mul, mean, found)), sum(map(mul, root, found))
+def weights(word: str) -> int:
+    """Return one word, and what it adds to the mean and to the root term of its sentence, packed."""
+    if word.isascii() and word.isalpha():
+        sums = _plain_sums(word)
+    else:
+        found = features(word, model().estimate)
+        sums = [sum(map(mul, row, found)) for row in _rows()]
+    return LAYOUT.packed((1, *(round((weight + _SHIFT) * _STEPS) for weight in sums)))
+
+
+def _plain_sums(word: str) -> list[float]:
+    """Return the two weights of a word of plain letters: most words, so this is the short way to what the rows say."""
+    said = syllables_of(totals()[word])
+    common, complexity, rated, familiar, name = plain_features(word, said, model().estimate)
+    kind, latinate, noun = plain_kinds(word.lower())
+    sums = []
+    for row in _rows():
+        weight = row.zipf * common + row.complexity * complexity + row.syllables * said
+        if common < 4:
+            weight += row.below_4 + (row.below_3 if common < 3 else 0)
+        weight += (row.rated if rated else 0) + (row.name if name else 0 if familiar else row.unfamiliar)
+        weight += (row.latinate if latinate else 0) + (row.noun_of_action if noun else 0)
+        sums.append(weight + (getattr(row, kind) if kind else 0))
+    return sums
 
 
 @cache
-def _rows() -> tuple[tuple[float, ...], tuple[float, ...]]:
+def _rows() -> tuple[Features, Features]:
+    """Return the weights of each feature for the mean and for the root term."""
     known = model()
-    mean, root = (tuple(part.get(name, 0.0) for name in Features._fields) for part in (known.mean, known.root))
+    mean, root = (Features(*(part.get(name, 0.0) for name in Features._fields)) for part in (known.mean, known.root))
     return mean, root
 
 
-def levelled_total(word: str) -> int:
-    """Return the packed counts of a word with its two weights behind them."""
-    found = features(word, model().estimate)
-    mean, root = weights(found)
-    above = round((mean + _SHIFT) * _STEPS) | round((root + _SHIFT) * _STEPS) << BITS
-    own = packed(word, int(found.syllables), name=bool(found.name), hard=bool(found.unfamiliar))
-    return own | above << (BITS * WEIGHT_FIELD)
-
-
 @cache
-def totals() -> Totals:
+def memory() -> Memory:
     """Return the memory of words with their weights."""
-    return Totals(levelled_total)
+    return Memory(LAYOUT, weights)
 
 
 @cache
@@ -148,10 +163,10 @@ def _lengths() -> tuple[tuple[float, float, float], ...]:
 
 
 def sentence_value(total: int) -> float:
-    """Return the level of a sentence from its packed counts and weights; it holds at least one word."""
-    words = total & MASK
-    mean = ((total >> BITS * WEIGHT_FIELD) & MASK) - words * _SHIFT * _STEPS
-    root = (total >> BITS * (WEIGHT_FIELD + 1)) - words * _SHIFT * _STEPS
+    """Return the level of a sentence from the packed sum of its words' weights; it holds at least one word."""
+    words, mean, root = LAYOUT.unpacked(total)
+    mean -= words * _SHIFT * _STEPS
+    root -= words * _SHIFT * _STEPS
     if words <= LONGEST:
         length, per_word, per_root = _lengths()[words]
     else:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import nlargest
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, overload
 
 from reader.model.units import LanguageTag
-from reader.readability.counts import Counts, unpacked
+from reader.readability.counts import Counts, counts_of
 from reader.readability.formulas import formulas
 from reader.readability.level import Level, cefr, level
 
@@ -46,7 +46,7 @@ class SentenceScore(NamedTuple):
 
     @property
     def counts(self) -> Counts:
-        return unpacked(self.total, 1)
+        return counts_of(self.total)
 
     @property
     def words(self) -> int:
@@ -59,6 +59,64 @@ class SentenceScore(NamedTuple):
     @property
     def formulas(self) -> dict[str, float]:
         return formulas(self.counts)
+
+
+Row = tuple[str, int, int, int, float, int]
+"""A sentence without its source."""
+
+
+class Sentences(Sequence[SentenceScore]):
+    """The sentences of a text, each made when it is asked for."""
+
+    __slots__ = ("_rows", "_source")
+
+    def __init__(self, rows: Callable[[], Sequence[Row]], source: str) -> None:
+        self._rows = rows
+        self._source = source
+
+    @overload
+    def __getitem__(self, place: int) -> SentenceScore: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[SentenceScore]: ...
+
+    def __getitem__(self, place: int | slice) -> SentenceScore | list[SentenceScore]:
+        if isinstance(place, slice):
+            return [SentenceScore(*row, self._source) for row in self._rows()[place]]
+        return SentenceScore(*self._rows()[place], self._source)
+
+    def __len__(self) -> int:
+        return len(self._rows())
+
+    def __eq__(self, other: object) -> bool:
+        return list(self) == (list(other) if isinstance(other, Sentences) else other)
+
+    def __hash__(self) -> int:
+        raise TypeError("sentences have no hash, as a list has none")
+
+    def __repr__(self) -> str:
+        return repr(list(self))
+
+
+class Lengths(Mapping[int, int]):
+    """How many sentences have so many words, counted when it is asked for."""
+
+    __slots__ = ("_made",)
+
+    def __init__(self, made: Callable[[], Mapping[int, int]]) -> None:
+        self._made = made
+
+    def __getitem__(self, words: int) -> int:
+        return self._made()[words]
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._made())
+
+    def __len__(self) -> int:
+        return len(self._made())
+
+    def __repr__(self) -> str:
+        return repr(dict(self))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +186,7 @@ class Readability:
 
     def hardest(self, number: int = 5) -> list[SentenceScore]:
         """Return the hardest sentences, the hardest first; where there is no level, the longest."""
-        return nlargest(number, self.sentences, key=lambda sentence: (sentence.value, sentence.total & 0xFFFF))
+        return nlargest(number, self.sentences, key=lambda sentence: (sentence.value, sentence.words))
 
     @property
     def wcag(self) -> Verdict | None:

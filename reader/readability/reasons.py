@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from math import sqrt
 
-from reader.readability.counts import MASK, bare_words, tokens_of
+from reader.readability.counts import bare_words, tokens_of
 from reader.readability.level import LONGEST, Model, model, terms
 from reader.readability.model import Reason, SentenceScore
 from reader.readability.vocabulary import Features, features
@@ -71,13 +71,10 @@ def _pooled(
     known: dict[str, Features] = {}
     all_words = 0
     for sentence in sample:
-        words = sentence.total & MASK
+        words = sentence.words
         all_words += words
         share = words * sqrt(min(words, LONGEST)) / words
-        tokens = tokens_of(sentence.text)
-        if tokens[0].istitle():
-            tokens[0] = tokens[0].lower()
-        found = [word for token in tokens for word in bare_words(token)]
+        found = [word for token in tokens_of(sentence.text) for word in bare_words(token)]
         seen.update(found[1:])  # the first word's capital may be a name's
         for word in found:
             if word not in known:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count
+from operator import add
 
 from reader.errors import LanguageError
 from reader.model.article import Article, Code, Prose, Section, Sentence, block_proses
 from reader.model.units import LanguageTag
 from reader.readability import counts, level
-from reader.readability.counts import MASK, Counts, Totals, field, sentence_places, tokens_of, unpacked
+from reader.readability.counts import Counts, sentence_places, tokens_of
 from reader.readability.formulas import SMOG_SENTENCES, formulas
-from reader.readability.model import Readability, SectionScore, SentenceScore
+from reader.readability.model import Lengths, Readability, Row, SectionScore, Sentences, SentenceScore
+from reader.readability.packing import FEW, SMALL
 from reader.text.words import count_words
 
 OURS = "plainspoken"
@@ -54,71 +56,78 @@ class _Tally:
 
     def __init__(self, *, judge: bool) -> None:
         self.judge = judge
-        self.known: Totals = level.totals() if judge else counts.totals()
-        self.total = 0
-        self.sentences = 0
+        self.numbers = [0] * 8
+        """Counts of a text without the number of sentences."""
         self.weighted = 0.0
-        self.squares = 0
         self.lengths: Counter[int] = Counter()
 
-    def add(
-        self, source: str, places: Iterable[Place], numbers: Iterable[int], section: str = "s1"
-    ) -> list[SentenceScore]:
+    def add(self, source: str, places: Iterable[Place], numbers: Iterable[int], section: str = "s1") -> list[Row]:
         """Count the sentences of a section that lie at these places of ``source``; return those that have words."""
-        known, judge = self.known, self.judge
-        found = []
-        weighted, squares, grand = 0.0, 0, 0
-        lengths = []
+        known = counts.totals()
+        packed, many = known.__getitem__, known.sum_of
+        weigh = level.memory().sum_of if self.judge else None
+        rows: list[Row] = []
+        lengths: list[int] = []
+        pending, value, room = 0, 0.0, FEW
         for number, (start, end) in zip(numbers, places, strict=False):
             tokens = tokens_of(source[start:end])
-            if tokens and tokens[0].istitle():
-                tokens[0] = tokens[0].lower()
-            total = sum(map(known.__getitem__, tokens))
-            words = total & MASK
+            size = len(tokens)
+            total = sum(map(packed, tokens)) if size <= FEW else many(tokens)
+            if size > room or total >= SMALL:  # there must not be more in a sum
+                self._take(pending)
+                pending, room = 0, FEW
+            if total < SMALL:
+                words = total & FEW
+                pending += total
+                room -= size
+            else:
+                words = self._take(total)
             if not words:
                 continue
-            value = level.sentence_value(total) if judge else 0.0
-            grand += total
-            weighted += value * words
-            squares += words * words
+            if weigh:
+                value = level.sentence_value(weigh(tokens))
+                self.weighted += value * words
             lengths.append(words)
-            found.append(SentenceScore(section, number, start, end, value, total, source))
-        self.total += grand
-        self.weighted += weighted
-        self.squares += squares
+            rows.append((section, number, start, end, value, total))
+        self._take(pending)
         self.lengths.update(lengths)
-        self.sentences += len(found)
-        return found
+        return rows
+
+    def _take(self, total: int) -> int:
+        """Add a packed sum, and return its words."""
+        found = counts.LAYOUT.unpacked(total)
+        self.numbers = list(map(add, self.numbers, found))
+        return found[0]
 
     def include(self, other: _Tally) -> None:
         """Add what a section holds."""
-        self.total += other.total
-        self.sentences += other.sentences
+        self.numbers = list(map(add, self.numbers, other.numbers))
         self.weighted += other.weighted
-        self.squares += other.squares
         self.lengths.update(other.lengths)
 
     @property
     def counts(self) -> Counts:
-        return unpacked(self.total, self.sentences)
+        return Counts(self.lengths.total(), *self.numbers)
 
     @property
     def level(self) -> level.Level | None:
-        words = field(self.total, 0)
+        words = self.numbers[0]
         if not words or not self.judge:
             return None
-        return level.level(self.weighted / words, words * words / self.squares)
+        squares = sum(length * length * number for length, number in self.lengths.items())
+        return level.level(self.weighted / words, words * words / squares)
 
 
 def _article(article: Article, tag: LanguageTag, *, judge: bool) -> Readability:
     whole = _Tally(judge=judge)
-    sections, sentences = [], []
+    sections: list[SectionScore] = []
+    rows: list[Row] = []
     heading_words = left_out = 0
     for section in article.sections:
         part = _Tally(judge=judge)
         running, apart = running_text(section, tag)
         places = [(sentence.start, sentence.end) for sentence in running]
-        sentences += part.add(article.text, places, map(number_of, running), section.id)
+        rows += part.add(article.text, places, map(number_of, running), section.id)
         left_out += apart
         heading = section.heading.text if section.heading else None
         heading_words += count_words(heading or "")
@@ -126,7 +135,7 @@ def _article(article: Article, tag: LanguageTag, *, judge: bool) -> Readability:
             SectionScore(section.id, heading, section.level, part.counts, part.level, formulas(part.counts))
         )
         whole.include(part)
-    return _readability(whole, tag, tuple(sections), sentences, heading_words, left_out)
+    return _result(whole, tag, Sentences(lambda: rows, article.text), tuple(sections), heading_words, left_out)
 
 
 def running_text(section: Section, language: str) -> tuple[list[Sentence], int]:
@@ -152,10 +161,34 @@ def _is_foreign(prose: Prose, language: str) -> bool:
 
 
 def _text(text: str, tag: LanguageTag, *, judge: bool) -> Readability:
+    places = sentence_places(text, tag)
+    if not judge and (found := counts.whole(text, places)):
+        later = _Later(text, places)
+        return _readability(found, None, tag, Sentences(later.rows, text), Lengths(later.lengths))
     whole = _Tally(judge=judge)
-    sentences = whole.add(text, sentence_places(text, tag), count(1))
-    section = SectionScore("s1", None, 1, whole.counts, whole.level, formulas(whole.counts))
-    return _readability(whole, tag, (section,), sentences)
+    rows = whole.add(text, places, count(1))
+    return _result(whole, tag, Sentences(lambda: rows, text))
+
+
+class _Later:
+    """The sentences of a text and their lengths, counted when they are asked for."""
+
+    def __init__(self, text: str, places: Sequence[Place]) -> None:
+        self._text, self._places = text, places
+        self._done: tuple[list[Row], dict[int, int]] | None = None
+
+    def _counted(self) -> tuple[list[Row], dict[int, int]]:
+        if self._done is None:
+            tally = _Tally(judge=False)
+            rows = tally.add(self._text, self._places, count(1))
+            self._done = rows, dict(sorted(tally.lengths.items()))
+        return self._done
+
+    def rows(self) -> list[Row]:
+        return self._counted()[0]
+
+    def lengths(self) -> dict[int, int]:
+        return self._counted()[1]
 
 
 def score_stream(chunks: Iterable[str], *, language: str = "en", judge: bool = True) -> Readability:
@@ -170,36 +203,24 @@ def score_stream(chunks: Iterable[str], *, language: str = "en", judge: bool = T
     if not is_english(tag):
         raise LanguageError(f"A stream in {language!r} cannot be scored: only English is; cut it into smaller files.")
     whole = _Tally(judge=judge)
-    hardest: list[tuple[float, int, SentenceScore]] = []
+    hardest: list[tuple[tuple[float, int], SentenceScore]] = []
     offset = number = 0
     for block in blocks(chunks):
-        found = whole.add(block, sentence_places(block, tag), count(number + 1))
-        number += len(found)
-        for sentence in found:
-            entry = (sentence.value, -sentence.start - offset, sentence)
-            if len(hardest) < KEPT:
-                heapq.heappush(hardest, entry)
-            elif entry[:2] > hardest[0][:2]:
-                heapq.heapreplace(hardest, entry)
-        hardest = [(value, place, _own(sentence, offset)) for value, place, sentence in hardest]
-        heapq.heapify(hardest)
+        places = sentence_places(block, tag)
+        for row in whole.add(block, places, count(number + 1)):
+            section, place, start, end, value, total = row
+            rank = (value, -start - offset)
+            if len(hardest) == KEPT and rank <= hardest[0][0]:
+                continue
+            kept = _OwnText(section, place, start + offset, end + offset, value, total, block[start:end])
+            heapq.heappushpop(hardest, (rank, kept)) if len(hardest) == KEPT else heapq.heappush(hardest, (rank, kept))
+        number += len(places)
         offset += len(block)
-    kept = [sentence for _, _, sentence in sorted(hardest, key=lambda entry: -entry[1])]
-    section = SectionScore("s1", None, 1, whole.counts, whole.level, formulas(whole.counts))
-    return _readability(whole, tag, (section,), kept)
-
-
-def _own(sentence: SentenceScore, offset: int) -> SentenceScore:
-    """Let a sentence hold its own text alone, so that the block it came from can go."""
-    if isinstance(sentence, _OwnText):
-        return sentence
-    return _OwnText(
-        *sentence[:2], sentence.start + offset, sentence.end + offset, sentence.value, sentence.total, sentence.text
-    )
+    return _result(whole, tag, sorted((kept for _, kept in hardest), key=lambda sentence: sentence.start))
 
 
 class _OwnText(SentenceScore):
-    """A sentence whose source is not kept."""
+    """A sentence of a stream: it holds its own text alone."""
 
     __slots__ = ()
 
@@ -223,24 +244,39 @@ def blocks(chunks: Iterable[str]) -> Iterator[str]:
         yield waiting
 
 
-def _readability(
+def _result(
     whole: _Tally,
     tag: LanguageTag,
-    sections: tuple[SectionScore, ...],
-    sentences: list[SentenceScore],
+    sentences: Sequence[SentenceScore],
+    sections: tuple[SectionScore, ...] = (),
     heading_words: int = 0,
     left_out: int = 0,
 ) -> Readability:
-    found = whole.counts
+    lengths = dict(sorted(whole.lengths.items()))
+    return _readability(whole.counts, whole.level, tag, sentences, lengths, sections, heading_words, left_out)
+
+
+def _readability(
+    found: Counts,
+    judged: level.Level | None,
+    tag: LanguageTag,
+    sentences: Sequence[SentenceScore],
+    lengths: Mapping[int, int],
+    sections: tuple[SectionScore, ...] = (),
+    heading_words: int = 0,
+    left_out: int = 0,
+) -> Readability:
+    """Return what was counted; where there are no sections, the whole is one."""
+    values = formulas(found)
     return Readability(
         language=tag,
         method=OURS,
         counts=found,
-        formulas=formulas(found),
-        level=whole.level,
-        sections=sections,
+        formulas=values,
+        level=judged,
+        sections=sections or (SectionScore("s1", None, 1, found, judged, values),),
         sentences=sentences,
-        lengths=dict(sorted(whole.lengths.items())),
+        lengths=lengths,
         heading_words=heading_words,
         left_out=left_out,
         notes=notes(found),

@@ -17,7 +17,7 @@ from typing import Any
 from reader.errors import LanguageError
 from reader.model.article import Article, Section
 from reader.model.units import LanguageTag
-from reader.readability.counts import Counts, sentence_places
+from reader.readability.counts import Counts, packed_words, sentence_places
 from reader.readability.model import Readability, SectionScore, SentenceScore
 from reader.text.syllables import table
 from reader.text.words import words
@@ -74,7 +74,7 @@ def score_other(text: Article | str, tag: LanguageTag) -> Readability:
         for number, start, end in places:
             if many := len(words(one := _single(source[start:end]))):
                 clean.append(one)
-                sentences.append(SentenceScore(identity, number, start, end, 0.0, many, source))
+                sentences.append(SentenceScore(identity, number, start, end, 0.0, packed_words(many), source))
         written += clean
         found = _counts(clean, language)
         sections.append(SectionScore(identity, heading, depth, found, None, _values(clean, language, names)))

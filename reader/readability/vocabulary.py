@@ -193,6 +193,30 @@ def has_figure(word: str) -> bool:
     return not word.isalpha() and any(map(str.isdigit, word))
 
 
+def plain_features(word: str, said: int, estimate: tuple[float, float, float, float]) -> tuple[float, ...]:
+    """Return what ``features`` would of a word of plain letters, whose syllables are known: all that is not 0 or 1.
+
+    That is its Zipf frequency and complexity, then whether it was rated, is familiar, and is a name.
+    """
+    small = word.lower()
+    familiar = small in familiar_words()
+    name = not familiar and is_capitalised(word)
+    common = _commonness(small)
+    if common < _NAME_ZIPF and (name or (len(small) <= _SHORT and word == small)):
+        common = _NAME_ZIPF
+    rating = _ratings().get(small)
+    constant, by_zipf, by_letters, by_syllables = estimate
+    estimated = constant + by_zipf * common + by_letters * len(word) + by_syllables * said
+    return common, estimated if rating is None else rating, rating is not None, familiar, name
+
+
+def plain_kinds(small: str) -> tuple[str | None, bool, bool]:
+    """Return the kind of a small word, and whether it ends as Latin adjectives or nouns of action do."""
+    if len(small) <= _STEM + 1:
+        return _KIND.get(small), False, False
+    return _KIND.get(small), small.endswith(_LATIN_ENDINGS), small.endswith(_NOUN_ENDINGS)
+
+
 def features(word: str, estimate: tuple[float, float, float, float]) -> Features:
     """Return a word in numbers, as it stands inside a sentence (the first word of one in small letters).
 

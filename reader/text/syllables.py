@@ -14,7 +14,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import repeat
 
-from reader.text.said_numbers import digits, figures, ordinal
+from reader.text.said_numbers import digits, figures, ordinal, whole
 
 VOWELS = "aeiouy"
 NEAR, FAR = 4, 6
@@ -79,24 +79,38 @@ _HISSING = re.compile(r"(?:s|x|z|sh|ch|ce|ge|se|ze)$")
 _CANDIDATE = re.compile(r"[aeiouy]|(?<=[sh])m(?=$|s$|'s$)|^m(?=c)|n(?='t)")
 
 
-def _by_name(data: str) -> dict[str, int]:
-    """Read lines of a number and all the names that have it."""
-    values: dict[str, int] = {}
-    for line in gzip.decompress(files("reader").joinpath("data", data).read_bytes()).decode().splitlines():
-        value, *names = line.split()
-        values.update(dict.fromkeys(names, int(value)))
-    return values
+def _lines(data: str) -> list[str]:
+    return gzip.decompress(files("reader").joinpath("data", data).read_bytes()).decode().splitlines()
+
+
+@cache
+def groups() -> list[tuple[int, int, list[str]]]:
+    """Return the words of CMUdict with their syllables, by their first pronunciation, and their letters.
+
+    Words that are not of letters alone are in groups of 0 letters.
+    """
+    lines = (line.split() for line in _lines("syllables.txt.gz"))
+    return [(int(said), int(letters), listed) for said, letters, *listed in lines]
 
 
 @cache
 def table() -> dict[str, int]:
     """Return the syllables of the words of CMUdict, by their first pronunciation."""
-    return _by_name("syllables.txt.gz")
+    found: dict[str, int] = {}
+    for said, _, listed in groups():
+        found.update(dict.fromkeys(listed, said))
+    return found
 
 
 @cache
-def _weights() -> dict[str, int]:
-    return _by_name("syllable_model.txt.gz")
+def _model() -> dict[str, dict[str, int]]:
+    """Return the weights of what stands behind a place, by the letters before it."""
+    found = {}
+    for line in _lines("syllable_model.txt.gz"):
+        before, _, behind = line.partition("| ")
+        parts = behind.split()
+        found[before] = dict(zip(parts[::2], map(int, parts[1::2]), strict=True))
+    return found
 
 
 def nuclei(word: str) -> list[int]:
@@ -113,9 +127,18 @@ def contexts(word: str, place: int) -> list[str]:
 
 
 def guess(word: str) -> int:
-    """Return what the letter model says of a word in small letters, at least 1."""
-    weight = _weights().get
-    return max(1, sum(sum(map(weight, contexts(word, place), repeat(0))) > 0 for place in nuclei(word)))
+    """Return what the letter model says of a word in small letters, at least 1: the sum over all its contexts."""
+    marked, known = f"^{word}$", _model().get
+    said = 0
+    for match in _CANDIDATE.finditer(word):
+        place = match.start() + 1
+        behind = [marked[place:end] for end in range(place + 1, min(place + NEAR + 1, len(marked)) + 1)]
+        weight = 0
+        for before in range(min(NEAR, place) + 1):
+            if found := known(marked[place - before : place]):
+                weight += sum(map(found.get, behind[: FAR - before + 1], repeat(0)))
+        said += weight > 0
+    return max(1, said)
 
 
 def syllables(written: str) -> int:
@@ -125,8 +148,11 @@ def syllables(written: str) -> int:
     abbreviations (Dr, etc.), units (5mg), possessives, web and mail addresses are counted as they are read aloud.
     """
     bare = written.strip(EDGES)
-    if bare.isalpha() and bare.isascii() and (bare.islower() or bare[1:].islower()):
-        return _word(bare.lower())
+    if bare.isascii():
+        if bare.isalpha() and (bare.islower() or bare[1:].islower()):
+            return _word(bare.lower())
+        if bare.isdecimal():
+            return whole(bare)
     if (known := _joined(bare)) is not None:
         return known
     return _address(bare) if "." in bare[1:] and _ADDRESS.fullmatch(bare) else _mixed(bare)

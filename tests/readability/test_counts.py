@@ -5,7 +5,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.readability import counts
-from reader.readability.counts import Counts, Totals, bare_words, count, field, sentence_places, unpacked, word_total
+from reader.readability.counts import (
+    LAYOUT,
+    Counts,
+    Totals,
+    bare_words,
+    count,
+    counts_of,
+    sentence_places,
+    tokens_of,
+    totals,
+    whole,
+    word_total,
+)
 from reader.text.words import words
 
 TOKENS = "the cat treatment of NHS 2024 well-being, (hospital) patient's — running"
@@ -64,8 +76,8 @@ def test_places_slice_back_to_their_sentences():
     ],
 )
 def test_what_is_counted_of_a_word(word, values):
-    total = word_total(word)
-    assert tuple(field(total, number) for number in range(len(values))) == values
+    assert tuple(LAYOUT.unpacked(word_total(word))) == values
+    assert tuple(LAYOUT.unpacked(totals()[word])) == values
 
 
 @pytest.mark.parametrize(
@@ -89,20 +101,27 @@ def test_what_is_seen_at_a_glance_is_what_the_words_are(token):
 @pytest.mark.parametrize(
     ("sentence", "tokens"),
     [
-        ("It rained, and it poured.", ["It", "rained", "and", "it", "poured"]),
-        ("He won 1,000, she said.", ["He", "won", "1,000", "she", "said"]),
-        ("It is in the U.S.", ["It", "is", "in", "the", "U.S."]),
+        ("It rained, and it poured.", ["it", "rained", "and", "it", "poured"]),
+        ("He won 1,000, she said.", ["he", "won", "1,000", "she", "said"]),
+        ("It is in the U.S.", ["it", "is", "in", "the", "U.S."]),
         ("", []),
     ],
 )
 def test_a_word_looks_the_same_before_a_comma(sentence, tokens):
-    assert counts.tokens_of(sentence) == tokens
+    assert tokens_of(sentence) == tokens
 
 
 def test_the_capital_of_a_first_word_makes_no_name_of_it():
-    known = Totals()
-    assert known.sentence("Deliberations go on.") == known.sentence("deliberations go on.")
-    assert known.sentence("Go on, Deliberations.") != known.sentence("Go on, deliberations.")
+    assert count("Deliberations go on.") == count("deliberations go on.")
+    assert count("Go on, Deliberations.") != count("Go on, deliberations.")
+
+
+def test_the_words_of_the_dictionary_are_known_as_they_would_be_counted():
+    listed = counts._listed()
+    assert len(listed) > 110_000
+    for word in [*list(listed)[::97], "created", "inflammation", "beginning", "cat"]:
+        assert listed[word] == word_total(word), word
+        assert totals()[word.title()] == word_total(word.title()), word
 
 
 def test_memory_is_bounded(monkeypatch):
@@ -111,6 +130,9 @@ def test_memory_is_bounded(monkeypatch):
     for number in range(100):
         assert known[f"word{number}"] == word_total(f"word{number}")
         assert len(known) <= 10
+    for word in ("cat", "dog", "house"):
+        assert known[word] == word_total(word)
+        assert len(known) <= 10
     huge = "a" * 1000
     assert known[huge] == word_total(huge)
     assert huge not in known
@@ -118,20 +140,14 @@ def test_memory_is_bounded(monkeypatch):
 
 @given(WORDS, WORDS)
 def test_a_whole_is_the_sum_of_its_parts(one, other):
-    known = counts.totals()
-    assert known.sentence(" ".join(["x", *one])) + known.sentence(" ".join(["x", *other])) == unpack_sum(
-        ["x", *one, "x", *other]
-    )
-
-
-def unpack_sum(tokens):
-    known = counts.totals()
-    return sum(known[token] for token in tokens)
+    sums = [totals().sum_of(tokens) for tokens in (one, other, one + other)]
+    first, second, both = (LAYOUT.unpacked(total) for total in sums)
+    assert both == [a + b for a, b in zip(first, second, strict=True)]
 
 
 @given(WORDS)
 def test_counts_hang_together(tokens):
-    found = unpacked(counts.totals().sentence(" ".join(tokens)), 1)
+    found = counts_of(totals().sum_of(tokens))
     assert found.monosyllables + found.polysyllables <= found.words <= found.syllables
     assert found.complex_words <= found.polysyllables
     assert max(found.long_words, found.hard_words) <= found.words
@@ -142,3 +158,39 @@ def test_counts_hang_together(tokens):
 def test_any_text_can_be_counted(text):
     found = count(text)
     assert (found.words > 0) == (found.sentences > 0)
+
+
+# A whole text at once
+
+PIECES = st.sampled_from(
+    [*TOKENS.split(), "The", "Zimbardo", "Deliberations", "etc.", "e.g.", "U.S.", "www.example.org.", "1,000,", "n't",
+     "'s", "...", "“Stop!”", "end.Then", "over.1", "。", "a" * 30, "word—word", ".", "!", "?", "\n", "\n\n"]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=40).map(" ".join))
+def test_a_whole_text_counts_as_its_sentences_do(text):
+    places = sentence_places(text)
+    found = whole(text, places)
+    assert found is None or found == count(text)
+
+
+@given(st.text(alphabet="aZé1×-'’\"“”(),.;!?", min_size=1, max_size=12), st.sampled_from([".", ","]))
+def test_a_stop_or_comma_behind_a_token_changes_nothing(token, sign):
+    assert Totals()[token + sign] == Totals()[token]
+
+
+def test_ordinary_text_is_counted_at_once():
+    text = "The nurse came. Zimbardo left, e.g. at noon.\nDeliberations went on: nobody knew. (It was late.)"
+    assert whole(text, sentence_places(text)) == count(text)
+    glued = "It came.Then it went."
+    assert whole(glued, sentence_places(glued)) is None
+    blank = "It came. … It went."
+    assert count(blank).sentences == 2
+
+
+def test_a_long_sentence_is_counted_whole():
+    text = "the hospital treatment " * 500
+    found = count(text)
+    assert (found.sentences, found.words, found.syllables) == (1, 1500, 500 * (1 + 3 + 2))
+    assert whole(text, sentence_places(text)) == found

@@ -8,21 +8,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.readability.counts import FIELDS, field, word_total
+from reader.readability import level as level_module
+from reader.readability.counts import tokens_of
 from reader.readability.level import (
     Level,
     bounded,
     cefr,
     grade,
     level,
-    levelled_total,
+    memory,
     model,
     sentence_value,
     terms,
-    totals,
+    weights,
 )
 from reader.readability.scoring import score
-from reader.readability.vocabulary import Features
+from reader.readability.vocabulary import Features, features
 from tests.shared import shared
 
 
@@ -68,10 +69,18 @@ def test_text_that_a_program_cut_into_tokens_gets_about_the_same_level():
     )
 
 
-def test_the_counts_beside_the_weights_are_the_same():
-    for word in ("inflammation", "Barcelona", "2024", "well-being", "cat"):
-        counts = [field(levelled_total(word), number) for number in range(len(FIELDS))]
-        assert counts == [field(word_total(word), number) for number in range(len(FIELDS))]
+WORDS = (
+    "inflammation Barcelona nobody which Which of is cat Cat antediluvian NHS MRIs responsibility famous ox Ox zq a I "
+    "Deliberations implementation Implementations because Ireland been"
+)
+
+
+@pytest.mark.parametrize("word", WORDS.split())
+def test_the_short_way_gives_the_weights_of_the_features(word):
+    found = features(word, model().estimate)
+    expected = [sum(weight * value for weight, value in zip(row, found, strict=True)) for row in level_module._rows()]
+    assert level_module._plain_sums(word) == pytest.approx(expected, abs=1e-9)
+    assert level_module.LAYOUT.unpacked(weights(word))[0] == 1
 
 
 def test_the_packed_sum_is_the_model():
@@ -79,7 +88,6 @@ def test_the_packed_sum_is_the_model():
     from math import sqrt
 
     from reader.readability.counts import bare_words
-    from reader.readability.vocabulary import features
 
     sentence = "the committee saw severe inflammation in 12 patients at the hospital in Leeds"
     words = [word for token in sentence.split() for word in bare_words(token)]
@@ -91,7 +99,7 @@ def test_the_packed_sum_is_the_model():
     logarithm, tens, beyond = terms(len(words))
     raw += known.log_words * logarithm + known.words * tens + known.long * beyond
     expected = bounded(known.centre + known.stretch * (raw - known.centre))
-    assert sentence_value(totals().sentence(sentence)) == pytest.approx(expected, abs=0.01)
+    assert sentence_value(memory().sum_of(tokens_of(sentence))) == pytest.approx(expected, abs=0.01)
 
 
 @pytest.mark.parametrize(

@@ -212,3 +212,27 @@ def test_uncertainty_is_of_as_many_sentences_as_carry_the_weight():
     found = score(text)
     narrow = level(found.level.value, 51)
     assert found.level.high - found.level.low > narrow.high - narrow.low
+
+
+def test_sentences_and_lengths_are_counted_when_they_are_asked_for(monkeypatch):
+    made = []
+    tally = scoring._Tally
+    monkeypatch.setattr(scoring, "_Tally", lambda **given: made.append(1) or tally(**given))
+    found = score(STORY, judge=False)
+    assert (found.counts.words, found.formulas == score(STORY).formulas) == (count(STORY).words, True)
+    made.clear()
+    again = score(STORY, judge=False)
+    assert not made
+    assert again.lengths == score(STORY).lengths
+    assert [sentence.text for sentence in again.sentences] == [sentence.text for sentence in score(STORY).sentences]
+    assert len(made) == 3, "once for the text without a level, and for each text with one"
+    assert again.sentences[-1].text == "Nobody knew why."
+    assert [one.number for one in again.sentences[1:3]] == [2, 3]
+    with pytest.raises(TypeError):
+        hash(again.sentences)
+
+
+@given(st.lists(st.sampled_from([*STORY.split(), "\n\n", "…", "end.Then"]), max_size=60).map(" ".join))
+def test_with_and_without_the_level_the_counts_are_the_same(text):
+    one, other = score(text), score(text, judge=False)
+    assert (one.counts, one.formulas, dict(one.lengths)) == (other.counts, other.formulas, dict(other.lengths))

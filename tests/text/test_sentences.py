@@ -123,6 +123,17 @@ def test_a_region_does_not_change_the_rules():
     assert split_sentences("Am 3. Mai kam er. Das war gut.", "de-AT") == ["Am 3. Mai kam er.", "Das war gut."]
 
 
+def test_a_face_on_the_next_line_is_no_part_of_the_sentence():
+    assert split_sentences("We had the Combo Meal!!\n:-)") == ["We had the Combo Meal!!", ":-)"]
+    assert split_sentences("It was fun. :) Come again.") == ["It was fun. :)", "Come again."]
+
+
+def test_an_end_is_an_end_before_one_space_or_many_or_a_line():
+    for gap in (" ", "  ", "\n", " \n", "\n \n"):
+        parts = ["They went to Wales.", "“Nobody knew in 2014.”", "(It rained?)", "Then it was 80."]
+        assert split_sentences(gap.join(parts)) == parts
+
+
 def test_lines_broken_to_fit_a_page_are_one_sentence():
     text = "This sentence was broken because the page was only so\nwide, and nothing else. Here is more."
     assert len(split_sentences(text)) == 2

@@ -13,11 +13,12 @@ from reader.plain.llm.cache import Answers
 from reader.plain.llm.judging import judged
 from reader.plain.llm.prompt import question
 from reader.plain.llm.use import Use
-from reader.plain.model import Road
+from reader.plain.model import Road, Verdict
 from reader.plain.rewriting import Rewritten, Wish
 
 _MOST_FAILURES = 3
 """Failures one after the other after which a model is not asked again."""
+_REFUSED = "in the language model’s wording"
 
 
 class Writer:
@@ -84,7 +85,9 @@ class Writer:
             self._count["accepted"] += 1
             return outcome
         self._count["refused"] += 1
-        return replace(old, refused=(*old.refused, *outcome))
+        # What a model made up is repeated nowhere, not even as a reason.
+        kinds = tuple(Verdict(verdict.kind, passed=False, detail=_REFUSED) for verdict in outcome)
+        return replace(old, refused=(*old.refused, *kinds))
 
     def _content(self, asked: Question, allowance: Allowance) -> str:
         """Return what the model answers, or answered before."""

@@ -247,3 +247,14 @@ def test_ctrl_c_ends_it_without_a_word(page) -> None:
     assert time.monotonic() - begun < 5
     assert out == ""
     assert "Traceback" not in err
+
+
+def test_a_summary_takes_the_same_road(page, capsys) -> None:
+    with serving(saying(lambda one: SPLIT if one == LONG else ["It rained in 2038."])) as talk:
+        code, out, err = run(capsys, page, "--summary", "--llm", talk.url, "--model", "small", "--format", "json")
+    assert code == DONE
+    data = json.loads(out)
+    jsonschema.validate(data, json.loads(files("reader").joinpath("schemas/summary.json").read_text(encoding="utf-8")))
+    assert data["model"]["asked"] == len(talk.requests) > 0
+    assert "2038" not in out
+    assert "gate" in err

@@ -48,6 +48,9 @@ def test_an_obedient_model_changes_nothing(order: str, payload: list[str]) -> No
     assert Road.MODEL not in {one.road for one in made.sentences}
     assert writer.use.accepted == 0
     assert writer.use.asked >= 2
+    printed = json.dumps(made.as_dict(), ensure_ascii=False)
+    for word in ("Mallory", "evil", "500", "Pay", "2038", "lie is", "script", "alert", "OWNED"):
+        assert word not in printed or word in text, "not even among the reasons of the gate"
 
 
 @pytest.mark.parametrize("order", ORDERS)

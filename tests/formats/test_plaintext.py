@@ -212,6 +212,26 @@ def test_ways_of_setting_a_heading_off_have_their_levels():
     assert outline(draft) == [(2, "FIRST PART"), (3, "A point"), (4, "A bare line")]
 
 
+def test_signs_below_tell_the_level():
+    draft = draft_of(
+        f"The title\n===\n\nA part\n------\n\n{LONG}\n\nA point\n~~~~~~~\n\n{MORE}\n\nMore\n^^^^\n\n{LONG}"
+    )
+    assert outline(draft) == [(2, "A part"), (3, "A point"), (4, "More")]
+
+
+def test_capitals_right_above_text_are_a_heading():
+    draft = draft_of(f"The title\n\n{LONG}\n\nHISTORY\n{MORE}\nTHE YEARS SINCE\n{LONG}\n\nTODAY\n{MORE}")
+    assert outline(draft) == [(2, "HISTORY"), (2, "THE YEARS SINCE"), (2, "TODAY")]
+
+
+@pytest.mark.parametrize(
+    "lines", ["It ended with a cry of\nNO SURRENDER\nand nobody ever heard of it again, as far as we know.",
+              "ANN LEE\n12 MILL LANE\nLEEDS", "NATO\nis an alliance.", "STOP!\n" + LONG]
+)  # fmt: skip
+def test_other_lines_in_capitals_stay_where_they_are(lines):
+    assert outline(draft_of(f"The title\n\n{LONG}\n\n{lines}\n\n{MORE}")) == []
+
+
 def test_numbers_tell_the_level():
     draft = draft_of(
         f"The title\n\n1. Start\n\n{LONG}\n\n1.1 Detail\n\n{MORE}\n\n1.1.1 More\n\n{LONG}\n\n2. End\n\n{MORE}"

@@ -55,6 +55,8 @@ MOST_LINES = 600_000
 BULLET = re.compile(r"(?P<indent>\s*)(?P<mark>[-*+•◦▪▫●○‣⁃·–—➢➤✓✔])[ \t\u00a0]+(?=\S)")
 NUMBER = re.compile(r"(?P<indent>\s*)\(?(?P<mark>\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)][ \t\u00a0]+(?=\S)")
 _UNDERLINE = re.compile(r"\s*(={3,}|-{3,}|~{3,}|\^{3,}|\*{3,})\s*")
+_UNDER = {"=": "double", "*": "double", "-": "single", "~": "wavy", "^": "pointed"}
+"""Style of a heading by the signs below it."""
 _RULE = re.compile(r"\s*(?:[-=_*~#+·•—–.]\s*){3,}")
 _QUOTED = re.compile(r"\s{0,3}>")
 _CODE_LINE = re.compile(
@@ -98,7 +100,7 @@ def _parted(group: list[str], width: int) -> list[Chunk]:
         return [Chunk(tuple(group), Kind.CODE)]
     if all(line.startswith(("    ", "\t")) for line in group) and _is_code(group):
         return [Chunk(tuple(group), Kind.CODE)]
-    return [chunk for run in _runs(group) for chunk in _texts(run, width)]
+    return [chunk for run in _runs(group) for part in _under_capitals(run) for chunk in _texts(part, width)]
 
 
 def _is_code(lines: list[str]) -> bool:
@@ -125,7 +127,7 @@ def _runs(group: list[str]) -> list[Chunk]:
         if _RULE.fullmatch(line):
             cut = True
         elif under and kind is Kind.TEXT and _underlines(under[1], line):
-            runs.append((Kind.HEADING, "double" if under[1][0] in "=*" else "single", [line]))
+            runs.append((Kind.HEADING, _UNDER[under[1][0]], [line]))
             cut = True
             index += 1
         elif cut or runs[-1][0] is not kind:
@@ -172,6 +174,27 @@ def _begins_item(line: str, before: str, *, inside: bool, bullets: int) -> bool:
 def _goes_on(before: str, line: str) -> bool:
     """Tell whether a line without a mark goes on with the item before it."""
     return line[0].isspace() or line[0].islower() or (len(before) >= NARROWEST and before[-1:] not in ".!?:;…")
+
+
+def _under_capitals(run: Chunk) -> list[Chunk]:
+    """Cut a run of text before and after each line in capitals with prose right below it."""
+    if run.kind is not Kind.TEXT or run.single:
+        return [run]
+    parts: list[list[str]] = [[]]
+    for at, line in enumerate(run.lines):
+        if _heads(run.lines, at):
+            parts += [[line], []]
+        else:
+            parts[-1].append(line)
+    return [replace(run, lines=tuple(part)) for part in parts if part]
+
+
+def _heads(lines: tuple[str, ...], at: int) -> bool:
+    text, below = lines[at].strip(), " ".join(lines[at + 1 :])
+    if not text.isupper() or sum(map(str.isalpha, text)) < 4 or len(text) > NARROWEST or text[-1] in ".!,;:…":
+        return False
+    ended = at == 0 or lines[at - 1].rstrip("\"'”’»)]").endswith((".", "!", "?", "…"))
+    return ended and len(below) > NARROWEST and bool(lines[at + 1].strip()) and not lines[at + 1].isupper()
 
 
 def _texts(run: Chunk, width: int) -> list[Chunk]:

@@ -108,7 +108,18 @@ def _body(chunk: Chunk) -> bool:
     return chunk.kind in (Kind.LIST, Kind.TABLE, Kind.QUOTE, Kind.CODE)
 
 
-_STRENGTH = ("double", "caps", "single", "numbered 1", "bare", "numbered 2", "numbered 3", "numbered 4")
+_STRENGTH = (
+    "double",
+    "caps",
+    "single",
+    "wavy",
+    "pointed",
+    "numbered 1",
+    "bare",
+    "numbered 2",
+    "numbered 3",
+    "numbered 4",
+)
 
 
 def levels(chunks: Sequence[Chunk]) -> dict[str, int]:

@@ -20,6 +20,7 @@ from reader.readability.inspection import Inspected, failures, inspect
 from reader.readability.report import FORMATS, rendered
 from reader.readability.report.html_report import histogram
 from reader.readability.report.text_report import counted, place, summary
+from tests.readability.report.sarif_schema import official_schema
 
 SUBSET = json.loads(Path(__file__).with_name("sarif_subset.json").read_text(encoding="utf-8"))
 SCHEMA = json.loads(files("reader").joinpath("schemas", "check.json").read_text(encoding="utf-8"))
@@ -99,6 +100,20 @@ def test_sarif(results, failed):
     assert (location["region"]["startLine"], location["region"]["startColumn"]) == (3, 10)
     assert run["invocations"][0]["executionSuccessful"] is False
     jsonschema.validate(json.loads(rendered("sarif", [], [])), SUBSET)
+
+
+@pytest.fixture(scope="module")
+def official():
+    return jsonschema.Draft7Validator(official_schema())
+
+
+def test_sarif_by_the_official_schema(official, results, failed):
+    official.validate(json.loads(rendered("sarif", results, failed)))
+    official.validate(json.loads(rendered("sarif", [], [])))
+    data = json.loads(rendered("sarif", results, failed))
+    data["runs"][0]["results"][0]["level"] = "fatal"
+    with pytest.raises(jsonschema.ValidationError):
+        official.validate(data)
 
 
 def test_junit(results, failed):

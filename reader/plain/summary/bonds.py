@@ -25,7 +25,7 @@ class Bonds:
     loose: bool
     """Whether it leans by a connective alone, which can be taken off if the gate lets it."""
     beside: frozenset[int]
-    """Sentences that limit or deny what it says."""
+    """Sentences that limit or deny what it says, or that it only announces."""
 
 
 def bonds(readings: Sequence[Reading], vectors: Sequence[Vector]) -> list[Bonds]:
@@ -38,12 +38,22 @@ def bonds(readings: Sequence[Reading], vectors: Sequence[Vector]) -> list[Bonds]
         after = _neighbour(readings, index, 1)
         if after is not None and _is_limited_by(reading, readings[after]):
             beside.add(after)
+        if reading.announces:
+            beside.add(_announced(readings, index))
         before = _leaned_on(readings, index)
         named = before is not None and bool(reading.bare) and reading.bare in readings[before].stems
         tied = reading.opening.tie != Tie.NONE or bool(reading.opening.pointing) or named
         loose = bool(reading.opening.connective) and not reading.opening.pointing and not named
         found.append(Bonds((index if before is None else before) if tied else None, loose, frozenset(beside)))
     return found
+
+
+def _announced(readings: Sequence[Reading], index: int) -> int:
+    """Return the sentence that one announces: the next of its section; itself where none follows."""
+    other = index + 1
+    if other == len(readings) or readings[other].unit.section != readings[index].unit.section:
+        return index
+    return other
 
 
 def _is_limited_by(reading: Reading, following: Reading) -> bool:

@@ -18,8 +18,10 @@ _ROLES = {"found": 0.45, "denies": 0.55, "ahead": 0.45, "limits": 0.2, "counts":
 how many people it is true, what the subject is."""
 _AGAIN = 0.3
 """Part of that gain which further ones have."""
-_DEAR = 0.7
-"""Power of the number of plain sentences by which the gain of a group is divided."""
+_DEAR = 0.8
+"""Power of the number of its sentences by which the gain of a group is divided."""
+_SPLIT = 0.25
+"""Power of the number of plain sentences that one of its sentences makes, likewise."""
 _OPENING = 5
 """Sentences at the head of an article that tell what it is about."""
 _ENOUGH = 0.25
@@ -66,6 +68,18 @@ def choose(material: Material, room: Room) -> list[int]:
         chosen |= best
 
 
+def last_resort(material: Material, room: Room) -> list[int]:
+    """Return the first sentence that needs no other beside it, where no whole group has room; empty if there is none.
+
+    It may point back, and need not be a whole sentence: better than nothing under its own heading.
+    """
+    for good in (usable, lambda reading: not reading.unit.quoted):
+        for index in sorted(room.within):
+            if good(material.readings[index]) and not material.bonds[index].beside & set(room.within) - {index}:
+                return [index]
+    return []
+
+
 def _results(material: Material, room: Room, groups: Iterable[frozenset[int]]) -> frozenset[int]:
     """Return what was found together with what was not, the most telling such group; empty where there is none."""
     fitting = [group for group in groups if _weighs(material, group) and len(group) <= room.most]
@@ -96,7 +110,7 @@ def _best(material: Material, room: Room, groups: Iterable[frozenset[int]], chos
         cost = _cost(room, new)
         if not new or used + cost > room.most:
             continue
-        gain = _gain(material, room, new, chosen) / cost**_DEAR
+        gain = _gain(material, room, new, chosen) / (len(new) ** _DEAR * (cost / len(new)) ** _SPLIT)
         if gain > highest:
             best, highest = new, gain
     return best if used < room.least or highest > _ENOUGH else None

@@ -22,6 +22,13 @@ _ANNOUNCING = re.compile(
     r"\bin (?:another|a different|other|several|two|three|many) ways?[.:]|\breasons differ",
     re.IGNORECASE,
 )
+_SELLING = re.compile(
+    r"\b(?:click|sign up|subscribe|download|read (?:more|our)|check out|learn more|find out more|shop|buy now|"
+    r"order now|don[’']t miss|limited-time|disclosure|newsletter|cookies?|follow us|affiliate|commission|stay tuned|"
+    r"(?:our|this) (?:full |latest |free |complete )?(?:guide|report|blog|app|e-?book|webinar|podcast|store))\b|"
+    r"\+ \+",
+    re.IGNORECASE,
+)
 _ANSWER = re.compile(r"(?:yes|no)\b[,.]", re.IGNORECASE)
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 
@@ -40,12 +47,14 @@ class Reading:
     """Its subject, where that is "the" and a noun alone which title and headings do not have."""
     claims: Claims
     whole: bool
-    """It is a whole sentence and no question, so that it can stand in a summary."""
+    """It is a whole sentence and no question, so that it can stand in a summary, if need be with the next."""
     command: bool
     quotes: bool
     """It holds somebody's words, or an example in quotation marks."""
     announces: bool
-    """It only says that something follows."""
+    """It only says that something follows, as one that ends in a colon does."""
+    sells: bool
+    """It sends the reader elsewhere, or wants to sell something."""
     answers: bool
     """It answers the question that its heading asks."""
     length: int
@@ -92,6 +101,8 @@ def _english(unit: Unit, parse: Parse, known: Collection[str]) -> Reading:
     told = facts(parse)
     telling = _telling(parse)
     subject = bare(parse)
+    leads = unit.text.endswith(":")
+    counted = any(one.pos == "NUM" for one in parse)  # "five steps:" wants all five
     return Reading(
         unit,
         tuple(lemma(one) for one in telling),
@@ -99,10 +110,11 @@ def _english(unit: Unit, parse: Parse, known: Collection[str]) -> Reading:
         opening(parse, known, first=unit.place == 0),
         "" if subject in known else subject,
         claims(parse, told, known),
-        whole=_stands(parse) and _ends(unit.text),
+        whole=_stands(parse) and (_ends(unit.text) or (leads and not counted)),
         command=_commands(parse),
         quotes=quotes(unit.text),
-        announces=bool(_ANNOUNCING.search(unit.text)),
+        announces=leads or bool(_ANNOUNCING.search(unit.text)),
+        sells=bool(_SELLING.search(unit.text)) or unit.text.endswith("!"),
         answers=False,
         length=count_words(unit.text),
     )
@@ -159,6 +171,7 @@ def _abroad(unit: Unit, language: str) -> Reading:
         command=False,
         quotes=quotes(unit.text),
         announces=False,
+        sells=bool(_SELLING.search(unit.text)) or unit.text.endswith("!"),
         answers=False,
         length=count_words(unit.text),
     )

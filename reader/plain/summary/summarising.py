@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.model.article import Article, Section
 from reader.plain.levels import aim
 from reader.plain.model import PlainSentence, SectionSummary, Summary
 from reader.plain.summary.bonds import bonds
-from reader.plain.summary.choosing import Material, Room, choose
+from reader.plain.summary.choosing import Material, Room, choose, last_resort
 from reader.plain.summary.graph import Vector, direction, vectors
 from reader.plain.summary.pages import as_article
 from reader.plain.summary.reading import read_units, stems
-from reader.plain.summary.scoring import article_scores, section_scores
+from reader.plain.summary.scoring import article_scores, section_scores, teaches
 from reader.plain.summary.units import units
 from reader.plain.summary.wording import Wording
 from reader.text.language import base
@@ -86,9 +86,10 @@ class _Work:
         if not room.within:
             return ()
         for _ in range(_ROUNDS):
-            chosen = choose(self.material, room)
+            chosen = choose(self.material, room) or choose(self.material, replace(room, most=max(room.most, _SECTION)))
+            chosen = chosen or last_resort(self.material, room)
             fresh = [one for one in chosen if not self.wording.known(one)]
-            made = self.wording.of(chosen, room.most)
+            made = self.wording.of(chosen, max(room.most, len(chosen)))
             if not fresh:
                 break
         return made
@@ -98,7 +99,7 @@ def _article_room(work: _Work, top: Vector, most: int | None) -> Room:
     readings = work.material.readings
     length = sum(one.length for one in readings)
     most = most or min(MOST, LEAST + length // _PER_SENTENCE)
-    scores = article_scores(readings, work.material.vectors, top)
+    scores = article_scores(readings, work.material.vectors, top, taught=teaches(readings))
     return Room(range(len(readings)), scores, min(LEAST, most), most, work.wording.cost, topic=True)
 
 
@@ -108,7 +109,11 @@ def _section_room(work: _Work, number: int, section: Section, heading: Vector) -
     indices = [one.unit.index for one in inside]
     local = [material.vectors[index] for index in indices]
     scores = [0.0] * len(material.readings)
-    for index, score in zip(indices, section_scores(inside, local, heading, direction(material.vectors)), strict=True):
+    for index, score in zip(
+        indices,
+        section_scores(inside, local, heading, direction(material.vectors), taught=teaches(material.readings)),
+        strict=True,
+    ):
         scores[index] = score
     length = sum(one.length for one in inside)
     most = _SECTION if length <= _BRIEF else 1 + sum(length > step for step in _STEPS)

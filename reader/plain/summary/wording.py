@@ -78,6 +78,12 @@ class Wording:
             made[longest] = (self._whole(wanted[longest][0], cut=wanted[longest][1]),)
         return tuple(sentence for one in made for sentence in one)
 
+    def uncut(self, chosen: Collection[int]) -> tuple[PlainSentence, ...]:
+        """Return the plain sentences of what was chosen, every connective in its place."""
+        wanted = [(one, False) for one in sorted(chosen)]
+        self._make([pair for pair in wanted if pair not in self._made])
+        return tuple(sentence for pair in wanted for sentence in self._made[pair])
+
     def _whole(self, index: int, *, cut: bool) -> PlainSentence:
         """Return a sentence in one piece: as it was, but for a connective that points to nothing."""
         reading = self._readings[index]

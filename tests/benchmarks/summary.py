@@ -1,0 +1,280 @@
+"""Whether our summaries tell more than lead-3, LexRank and TextRank: by ROUGE, and by a blind reading.
+
+``python -m tests.benchmarks summary`` reckons ROUGE against the summaries in ``summary.json``, which a person wrote
+from our own articles, and counts the verdicts of the blind reading. ``--draw`` prints the rows of that reading
+without labels: 40 sections, each with two summaries, in both orders, shuffled. ``summary.md`` holds the criteria,
+``summary.txt`` the verdicts: ids and marks only.
+
+Every method chooses as many sentences as ours, and what it chose is then put into plain words by the same rules, so
+that only the choice differs. The peers are those of sumy 0.13; the scores those of rouge-score 0.1.2 with stemming.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import random
+import re
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from statistics import fmean
+from typing import Any
+
+from reader import read_article, summarise
+from reader.errors import PlainspokenError
+from reader.formats.recognise import parse
+from reader.model.article import Article
+from reader.model.document import Document
+from reader.plain.summary.reading import read_units
+from reader.plain.summary.units import units
+from reader.plain.summary.wording import Wording
+from tests.benchmarks.report import Missing, table
+from tests.shared import shared
+
+ROOT = Path(__file__).resolve().parents[2]
+REFERENCES = Path(__file__).with_suffix(".json")
+VERDICTS = Path(__file__).with_suffix(".txt")
+PAGE = Path(__file__).with_suffix(".md")
+PEERS = ("lead", "LexRank", "TextRank")
+DRAWN, SEED = 40, 2026
+_MEASURES = ("rouge1", "rouge2", "rougeL")
+_WORDS = (80, 260)
+"""Words of a section that is drawn: long enough for a choice, short enough to be read twice."""
+
+Chooser = Callable[[Sequence[str], int], list[int]]
+
+
+def lead(sentences: Sequence[str], count: int) -> list[int]:
+    """Choose the first sentences."""
+    return list(range(min(count, len(sentences))))
+
+
+def _sumy(name: str) -> Chooser:
+    try:
+        from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
+        from sumy.nlp.stemmers import Stemmer
+        from sumy.summarizers.lex_rank import LexRankSummarizer
+        from sumy.summarizers.text_rank import TextRankSummarizer
+        from sumy.utils import get_stop_words
+    except ImportError as error:
+        raise Missing("install the extra 'summaries' to compare with other methods") from error
+
+    class Words:
+        def to_words(self, sentence: str) -> list[str]:
+            return re.findall(r"[^\W_]+", sentence)
+
+    made = {"LexRank": LexRankSummarizer, "TextRank": TextRankSummarizer}[name](Stemmer("english"))
+    made.stop_words = get_stop_words("english")
+
+    def chosen(sentences: Sequence[str], count: int) -> list[int]:
+        each = [Sentence(sentence, Words()) for sentence in sentences]
+        kept = {id(one) for one in made(ObjectDocumentModel([Paragraph(each)]), count)}
+        return [number for number, one in enumerate(each) if id(one) in kept]
+
+    return chosen
+
+
+@cache
+def choosers() -> dict[str, Chooser]:
+    return {"lead": lead, "LexRank": _sumy("LexRank"), "TextRank": _sumy("TextRank")}
+
+
+@dataclass(frozen=True)
+class Case:
+    """A text to be summed up: a whole article or a section, with what each method makes of it."""
+
+    id: str
+    heading: str
+    source: str
+    ours: str
+    peers: dict[str, str]
+    same: frozenset[str]
+    """Peers that chose the same sentences."""
+
+
+def cases(name: str, article: Article) -> Iterator[Case]:
+    """Yield the article and each of its sections."""
+    readings = read_units(units(article), "en")
+    made = summarise(article)
+    numbers = {section.id: number for number, section in enumerate(article.sections)}
+    parts = [("article", article.title, readings, made.sentences)]
+    parts += [
+        (one.id, one.heading, [r for r in readings if r.unit.section == numbers[one.id]], one.sentences)
+        for one in made.sections
+    ]
+    for part, heading, inside, sentences in parts:
+        ids = {source for one in sentences for source in one.sources}
+        if not sentences or len(ids) == len(inside):
+            continue
+        wording = Wording(article, readings, None)
+        peers, same = {}, set()
+        for peer, choose in choosers().items():
+            chosen = [inside[number].unit for number in choose([one.unit.text for one in inside], len(ids))]
+            peers[peer] = " ".join(one.text for one in wording.uncut([unit.index for unit in chosen]))
+            same |= {peer} if {unit.id for unit in chosen} == ids else set()
+        source = " ".join(one.unit.text for one in inside)
+        yield Case(f"{name}.{part}", heading, source, " ".join(one.text for one in sentences), peers, frozenset(same))
+
+
+def referenced() -> Iterator[tuple[Case, str, bool]]:
+    """Yield each case that a person has summed up, with that summary, and whether its text was held out."""
+    known: dict[str, Any] = json.loads(REFERENCES.read_text(encoding="utf-8"))
+    for name, parts in known["articles"].items():
+        path = next(iter(sorted((ROOT / "articles" / name).glob("article.*"), key=lambda one: one.suffix != ".md")))
+        yield from _with_reference(name, read_article(str(path)), parts, held_out=False)
+    for name, held in known["texts"].items():
+        article = read_article("\n".join(held["text"]).encode(), media_type="text/markdown")
+        yield from _with_reference(name, article, held["summaries"], held_out=True)
+
+
+def _with_reference(
+    name: str, article: Article, parts: dict[str, str], *, held_out: bool
+) -> Iterator[tuple[Case, str, bool]]:
+    for case in cases(name, article):
+        if reference := parts.get(case.id.rpartition(".")[2]):
+            yield case, reference, held_out
+
+
+def rouge() -> str:
+    """Return the table of ROUGE F1 of every method."""
+    try:
+        from rouge_score.rouge_scorer import RougeScorer
+    except ImportError as error:
+        raise Missing("install the extra 'summaries' to reckon ROUGE") from error
+    scorer = RougeScorer(_MEASURES, use_stemmer=True)
+    found: dict[tuple[str, str], list[list[float]]] = {}
+    for case, reference, held_out in referenced():
+        kind = "whole articles" if case.id.endswith(".article") else "sections"
+        for method, text in {"ours": case.ours, **case.peers}.items():
+            scores = scorer.score(reference, text)
+            row = [scores[measure].fmeasure * 100 for measure in _MEASURES]
+            for group in (kind, "texts held out") if held_out else (kind,):
+                found.setdefault((group, method), []).append(row)
+    rows = [
+        [group, method, len(scores), *(f"{fmean(column):.1f}" for column in zip(*scores, strict=True))]
+        for (group, method), scores in sorted(found.items(), key=lambda entry: entry[0][0])
+    ]
+    return table(["of", "method", "texts", "ROUGE-1", "ROUGE-2", "ROUGE-L"], rows)
+
+
+# The blind reading
+
+
+def pages() -> Iterator[tuple[str, Article]]:
+    """Yield our English articles, then the odd half of the shared pages, which nothing was tuned on."""
+    for path in sorted((ROOT / "articles").glob("*/article.md")):
+        article = read_article(str(path))
+        if article.language.startswith("en"):
+            yield path.parent.name, article
+    for path in sorted(shared("bench/sections/pages").glob("*.html.gz"))[1::2]:
+        try:
+            article = parse(Document(gzip.decompress(path.read_bytes())))
+        except PlainspokenError:
+            continue
+        if article.language.startswith("en") and len(article.text) < 15_000:
+            yield path.name.removesuffix(".html.gz"), article
+
+
+@cache
+def drawn() -> list[tuple[Case, str]]:
+    """Return 40 sections, each with the peer that it is held against; the same ones every time."""
+    chance = random.Random(SEED)  # noqa: S311 - no secret
+    every = list(pages())
+    ours, others = [one for one in every if not one[0].isdigit()], [one for one in every if one[0].isdigit()]
+    found: list[tuple[Case, str]] = []
+    for name, article in [*ours, *chance.sample(others, min(len(others), 45))]:
+        fitting = [
+            case
+            for case in cases(name, article)
+            if not case.id.endswith(".article") and _WORDS[0] <= len(case.source.split()) <= _WORDS[1]
+        ]
+        for case in chance.sample(fitting, min(len(fitting), 2 if name.isdigit() is False else 1)):
+            peer = PEERS[len(found) % len(PEERS)]
+            if peer not in case.same:
+                found.append((case, peer))
+        if len(found) >= DRAWN:
+            break
+    return found[:DRAWN]
+
+
+def rows() -> list[tuple[str, str, str]]:
+    """Return the shuffled rows of the reading: an id, which alone tells whose is whose, and the two summaries."""
+    found = []
+    for case, peer in drawn():
+        found.append((f"{case.id} {peer} 1", case.ours, case.peers[peer]))
+        found.append((f"{case.id} {peer} 2", case.peers[peer], case.ours))
+    random.Random(SEED + 1).shuffle(found)  # noqa: S311 - no secret
+    return found
+
+
+def draw() -> None:
+    """Print sections and rows without labels."""
+    for number, (case, _) in enumerate(sorted(drawn(), key=lambda one: one[0].id), 1):
+        print(f"\n[{number}] {case.heading}\n{case.source}")
+    order = {case.id: number for number, (case, _) in enumerate(sorted(drawn(), key=lambda one: one[0].id), 1)}
+    for number, (name, one, other) in enumerate(rows(), 1):
+        print(f"\nROW {number} of section [{order[name.split()[0]]}]\n  A: {one}\n  B: {other}")
+
+
+def verdicts() -> list[tuple[str, str, str]]:
+    """Return section, peer and mark (ours, peer, tie) of every judged row."""
+    lines = [line.split() for line in VERDICTS.read_text(encoding="utf-8").splitlines()[1:]]
+    names = {("A", "1"): "ours", ("B", "1"): "peer", ("A", "2"): "peer", ("B", "2"): "ours"}
+    return [(section, peer, names.get((mark, order), "tie")) for section, peer, order, mark in lines]
+
+
+def record(marks: str) -> None:
+    """Keep the marks A, B or T of the rows, in their order."""
+    found = rows()
+    if len(marks) != len(found):
+        raise SystemExit(f"{len(found)} rows were drawn, and {len(marks)} marks given.")
+    lines = [f"{name} {mark}" for (name, _, _), mark in zip(found, marks, strict=True)]
+    head = "# section, peer, order (1: A is ours), mark (A, B, T for neither); see summary.md"
+    VERDICTS.write_text("\n".join([head, *sorted(lines)]) + "\n", encoding="utf-8")
+
+
+def reading() -> str:
+    """Return the table of the blind reading."""
+    judged = verdicts()
+    both: dict[tuple[str, str], list[str]] = {}
+    for section, peer, mark in judged:
+        both.setdefault((section, peer), []).append(mark)
+    lines = []
+    for peer in (*PEERS, "all"):
+        marks = Counter(mark for _, name, mark in judged if peer in (name, "all"))
+        same = [set(found) for (_, name), found in both.items() if peer in (name, "all")]
+        better, worse = (sum(found == {who} for found in same) for who in ("ours", "peer"))
+        lines.append([peer, len(same), marks["ours"], marks["peer"], marks["tie"], better, worse])
+    head = [
+        "held against",
+        "sections",
+        "rows for ours",
+        "rows for it",
+        "ties",
+        "ours in both orders",
+        "it in both orders",
+    ]
+    return table(head, lines)
+
+
+def main() -> None:
+    if "--draw" in sys.argv:
+        draw()
+        return
+    if "--marks" in sys.argv:
+        record(sys.argv[sys.argv.index("--marks") + 1])
+    page = PAGE.read_text(encoding="utf-8")
+    head, _, _ = page.partition("## Figures")
+    text = f"## Figures\n\n{rouge()}\n"
+    if VERDICTS.exists():
+        text += f"\nThe blind reading:\n\n{reading()}\n"
+    PAGE.write_text(f"{head}{text}", encoding="utf-8")
+    print(text)
+
+
+if __name__ == "__main__":
+    main()

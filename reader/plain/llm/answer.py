@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from reader.plain.llm.asking import UnusableError
+from reader.plain.llm.asking import CutOffError, UnusableError
 from reader.plain.llm.prompt import MOST_SENTENCES
 from reader.text.sentences import split_sentences
 
@@ -18,15 +18,17 @@ def content_of(data: bytes) -> str:
 
     Raises:
         ValueError: it is no chat completion.
-        UnusableError: it was cut off, or holds no text.
+        UnusableError: it was cut off (CutOffError), was withheld by the server's filter, or holds no text.
     """
     try:
         choice = json.loads(data)["choices"][0]
         content, finish = choice["message"]["content"], choice.get("finish_reason")
     except (ValueError, RecursionError, LookupError, TypeError, AttributeError) as error:
         raise ValueError("not a chat completion") from error
-    if finish in ("length", "content_filter"):
-        raise UnusableError("cut off")
+    if finish == "length":
+        raise CutOffError("cut off")
+    if finish == "content_filter":
+        raise UnusableError("withheld")
     if not isinstance(content, str) or not content.strip():
         raise UnusableError("empty")
     return content

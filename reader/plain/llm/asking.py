@@ -12,6 +12,10 @@ class UnusableError(Exception):
     """An answer came from which no sentence can be taken; the message says why in a few words."""
 
 
+class CutOffError(UnusableError):
+    """The answer ended because it was as long as it might become."""
+
+
 class FailedError(Exception):
     """No answer came; the message says why in a few words."""
 

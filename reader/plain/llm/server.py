@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from reader.errors import FetchError, TooLargeError
 from reader.plain.llm.answer import content_of
-from reader.plain.llm.asking import Allowance, FailedError, Question, UnusableError
+from reader.plain.llm.asking import Allowance, CutOffError, FailedError, Question, UnusableError
 from reader.plain.llm.prompt import SCHEMA
 from reader.sources.address_post import Reply, Server, SlowError, UnreachableError, post
 
@@ -30,6 +30,8 @@ _FORMS: tuple[dict[str, Any], ...] = (
     {},
 )
 """What is asked besides the messages, the best first; a server that does not understand one gets the next."""
+_THOUGHTS = 3000
+"""Tokens more for models that think before they answer, once one was cut off without them."""
 _CHAT = "/chat/completions"
 
 
@@ -43,6 +45,7 @@ class ServerModel:
         self._server = Server(parts._replace(path=path, fragment="").geturl(), server.key)
         self._post = post
         self._form = 0
+        self._thoughts = 0
         self._met = False
         self.name = name
         self.place = server.shown
@@ -62,6 +65,10 @@ class ServerModel:
                 if 200 <= reply.status < 300:
                     return content_of(reply.data)
                 reason, pause = f"status {reply.status}", reply.wait or 0.0
+            except CutOffError:
+                if self._thoughts:
+                    raise
+                self._thoughts, reason = _THOUGHTS, "cut off"
             except SlowError as error:
                 raise FailedError("too slow") from error  # to ask again would take as long
             except TooLargeError as error:
@@ -95,7 +102,7 @@ class ServerModel:
     def _body(self, question: Question) -> dict[str, Any]:
         body = {"model": self.name, "messages": question.chat, "stream": False, **_FORMS[self._form]}
         # The plainest form leaves out what newer servers call otherwise; an answer's bytes are bounded anyway.
-        return body | ({"max_tokens": question.tokens} if _FORMS[self._form] else {})
+        return body | ({"max_tokens": question.tokens + self._thoughts} if _FORMS[self._form] else {})
 
     def _refusal(self, status: int) -> str:
         """Say what a status means; what the server wrote about it is not repeated, for it may repeat the key."""

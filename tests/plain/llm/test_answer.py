@@ -17,9 +17,9 @@ def test_the_text_of_a_completion() -> None:
     assert content_of(completion("Yes.")) == "Yes."
 
 
-@pytest.mark.parametrize("finish", ["length", "content_filter"])
-def test_what_was_cut_off_is_not_used(finish: str) -> None:
-    with pytest.raises(UnusableError, match="cut off"):
+@pytest.mark.parametrize(("finish", "reason"), [("length", "cut off"), ("content_filter", "withheld")])
+def test_what_was_cut_off_is_not_used(finish: str, reason: str) -> None:
+    with pytest.raises(UnusableError, match=reason):
         content_of(completion("Yes", finish))
 
 

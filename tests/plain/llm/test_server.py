@@ -142,6 +142,23 @@ def test_an_answer_has_a_time_of_its_own(monkeypatch) -> None:
     assert time.monotonic() - begun < 3
 
 
+def test_a_model_that_thinks_first_is_given_room_for_it_from_then_on() -> None:
+    def behave(handler, body):
+        (GOOD if body["max_tokens"] > 2000 else always(completion("Hm", "length")))(handler, body)
+
+    allowance = Patient()
+    with serving(behave) as talk:
+        model = ServerModel(Server(talk.url), "small")
+        assert [model.ask(ASKED, allowance) for _ in range(2)]
+    assert [request.body["max_tokens"] > 2000 for request in talk.requests] == [False, True, True]
+
+
+def test_an_answer_that_is_cut_off_all_the_same_is_unusable() -> None:
+    with serving(always(completion("Hm", "length"))) as talk, pytest.raises(UnusableError, match="cut off"):
+        ask(talk)
+    assert len(talk.requests) == 2
+
+
 def test_when_the_time_is_over_nothing_is_asked() -> None:
     with serving(GOOD) as talk, pytest.raises(FailedError, match="no time left"):
         ask(talk, Allowance(0))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -96,7 +97,7 @@ class FeedFormat:
         for item in items[:MOST_ENTRIES]:
             body, left_out = _body(item, document.url)
             sections += _below(item, body)
-            dropped += left_out
+            dropped += [*left_out, *_signature(item)]
         dropped += (Dropped(item.title or item.published or "Untitled", "older entry") for item in items[MOST_ENTRIES:])
         return Draft(
             sections=tuple(sections),
@@ -205,7 +206,22 @@ def _body(item: Item, base: str | None) -> tuple[tuple[Section, ...], tuple[Drop
     dropped = tuple(
         Dropped(piece.text, "footer") for piece in found if _ADDED.fullmatch(piece.text.strip()) and piece.text
     )
-    return sectioned(kept, item.title), dropped
+    return sectioned(kept, item.title), (*dropped, *_summary(item))
+
+
+def _summary(item: Item) -> Iterator[Dropped]:
+    """Yield the short version of an entry whose whole text is read."""
+    from reader.formats.html.tree import parse, plain
+
+    root = parse(item.summary) if item.content and item.summary.strip() else None
+    if root is not None and (text := plain(root)):
+        yield Dropped(text, "summary")
+
+
+def _signature(item: Item) -> Iterator[Dropped]:
+    """Yield who wrote an entry and when, which nobody hears where it is one of many."""
+    if said := ", ".join(part for part in (item.byline, item.published) if part):
+        yield Dropped(said, "author and date of an entry")
 
 
 __all__ = ["Entry", "FeedFormat", "entries", "is_feed"]

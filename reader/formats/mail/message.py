@@ -16,9 +16,11 @@ from email.policy import Compat32
 
 from reader.errors import BrokenError, LockedError, TooLargeError
 from reader.formats.dates import day
+from reader.formats.decode import decode
 from reader.formats.mail import headers, newsletter, plain
 from reader.formats.protocol import Draft
 from reader.model.article import Dropped, Prose, Section
+from reader.model.document import Document
 
 DEEPEST = 24
 """Parts within parts; a forwarded chain of ten messages has some 20."""
@@ -90,10 +92,21 @@ def _walk(message: Message, title: str, made: _Made, depth: int) -> None:
         for inner in _children(message):
             _forwarded(inner, made, depth)
     elif message.is_multipart() and kind != "message/rfc822":
-        for part in _chosen(kind, _children(message)):
+        parts = _children(message)
+        chosen = _chosen(kind, parts)
+        for part in chosen:
             _walk(part, title, made, depth + 1)
+        made.dropped += [_unread(part) for part in parts[:MOST_PARTS] if part not in chosen]
     else:
         _leaf(message, kind, title, made)
+
+
+def _unread(message: Message) -> Dropped:
+    """Return a part that another stands for, or that only seals it: the words of a text, the name of anything else."""
+    if message.get_content_type() == "text/plain":
+        text = " ".join(decode(Document(_content(message), charset=message.get_content_charset())).split())
+        return Dropped(text or _name(message), "other version of the text")
+    return Dropped(_name(message), "other version of the text" if message.is_multipart() else "attachment")
 
 
 def _children(message: Message) -> list[Message]:

@@ -43,10 +43,6 @@ MOST_CPU = 5.0
 PATIENCE = 20.0
 """Seconds that shrinking a finding may go on when the time is over."""
 LARGEST = 400_000
-_SUFFIXES = {
-    "html": (".html",), "markdown": (".md",), "text": (".txt", ".md"), "mail": (".eml",), "feed": (".xml", ".json"),
-    "pdf": (".pdf",), "epub": (".epub",), "docx": (".docx",), "odt": (".odt",), "rtf": (".rtf",),
-}  # fmt: skip
 _ARCHIVES = frozenset({"epub", "docx", "odt"})
 _SLOW = frozenset({"pdf"})
 """Formats that start a process for each input."""
@@ -140,7 +136,7 @@ class Hang(BaseException):
 def corpus(name: str) -> tuple[bytes, ...]:
     """Return the samples of a format, and a little of its own."""
     found = [
-        path.read_bytes() for suffix in _SUFFIXES.get(name, ()) for path in sorted(ARTICLES.glob(f"*/article{suffix}"))
+        path.read_bytes() for suffix in plugins.load(GROUP, name).suffixes for path in sorted(ARTICLES.glob(f"*/article{suffix}"))
     ]
     return (*found, *_SEEDS.get(name, ()), b"x")
 

@@ -66,6 +66,7 @@ def _names(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tu
 @click.option("--diff", "show_diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @click.option("--fix", is_flag=True, help="Show the safe cures, and apply them to the files.")
 @click.option("--jobs", type=click.IntRange(min=1), metavar="NUMBER", help="How many processes check at once.")
+@click.option("--quiet", is_flag=True, help="Tell nothing on standard error of how far the check is.")
 @click.option("--no-cache", is_flag=True, help="Check all again, also what did not change.")
 @click.option(
     "--cache-folder",
@@ -95,6 +96,7 @@ def check(
     show_diff: bool,
     fix: bool,
     jobs: int | None,
+    quiet: bool,
     no_cache: bool,
     cache_folder: Path,
     output: Path | None,
@@ -117,7 +119,7 @@ def check(
     waiting = batch.jobs_for(batch.expand(sources), changes, from_name, allow_local=allow_local)
     known = batch.read_baseline(baseline) if baseline else {}
     kept = None if no_cache else batch.Cache(cache_folder)
-    results = _run(waiting, jobs, kept)
+    results = _run(waiting, jobs, kept, quiet=quiet)
     if write_baseline:
         batch.write_baseline(write_baseline, results)
         tell(f"{write_baseline} knows what there is now: name it with --baseline.")
@@ -132,7 +134,7 @@ def check(
     return FOUND if failed else 0
 
 
-def _run(waiting: Sequence[Job], jobs: int | None, kept: Any) -> list[Inspected]:
+def _run(waiting: Sequence[Job], jobs: int | None, kept: Any, *, quiet: bool) -> list[Inspected]:
     """Check all, telling how far it is on standard error where there are many."""
     from reader.readability import batch
 
@@ -140,7 +142,7 @@ def _run(waiting: Sequence[Job], jobs: int | None, kept: Any) -> list[Inspected]
     step = max(1, total // 10)
 
     def told(done: int) -> None:
-        if total >= _MANY and (done % step == 0 or done == total):
+        if not quiet and total >= _MANY and (done % step == 0 or done == total):
             tell(f"Checked {done} of {total}.")
 
     return list(batch.run(waiting, processes=jobs or os.cpu_count() or 1, kept=kept, told=told))

@@ -31,6 +31,8 @@ _MANY = 3
 _REMEMBERED = 60_000
 """Distinct tokens kept, so that memory stays bounded; when there are more, the later half is forgotten: what comes
 early in a text is common."""
+_AT_ONCE = 2000
+"""Sentences whose words are held at once."""
 _LONGEST = 64
 """Code points from which a word is not remembered."""
 
@@ -265,13 +267,19 @@ def whole(text: str, places: Sequence[tuple[int, int]]) -> Counts | None:
         if more < 0 and (more == _ODD or not totals().sum_of(tokens_of(text[start:end]))):
             return None
         starts.append(max(0, more))
-    tokens = text.replace(", ", " ").replace(". ", " ").replace(".\n", "\n").split()
-    packed = list(map(totals().__getitem__, tokens))
-    grand = [0] * _NUMBERS
-    for numbers in (packed, starts):
-        for at in range(0, len(numbers), FEW):
-            grand = list(map(add, grand, LAYOUT.unpacked(sum(numbers[at : at + FEW]))))
+    grand = _summed(starts)
+    for at in range(0, len(places), _AT_ONCE):
+        part = text[places[at][0] : places[min(at + _AT_ONCE, len(places)) - 1][1]]
+        tokens = part.replace(", ", " ").replace(". ", " ").replace(".\n", "\n").split()
+        grand = list(map(add, grand, _summed(list(map(totals().__getitem__, tokens)))))
     return Counts(len(places), *grand)
+
+
+def _summed(numbers: list[int]) -> list[int]:
+    grand = [0] * _NUMBERS
+    for at in range(0, len(numbers), FEW):
+        grand = list(map(add, grand, LAYOUT.unpacked(sum(numbers[at : at + FEW]))))
+    return grand
 
 
 def count(text: str, language: str = "en") -> Counts:

@@ -1,9 +1,12 @@
-"""Readability side by side with its peers: speed, memory, syllables, and how far the grades lie apart.
+"""Readability side by side with its peers: speed, memory, sentences, syllables, how far the grades lie apart.
 
 Every tool runs in a process of its own, in turns, so that a busy machine slows all alike. The text is that of the
 articles in three levels, where the shared material lies beside the checkout, else our samples over and over. Peers
-that are not installed are left out: textstat-rs from PyPI; readability-scores, text-readability and syllable from npm,
-in the folder that NODE_PATH names.
+that are not installed are left out. They are best installed where nothing else uses them::
+
+    python -m venv peers && peers/bin/pip install readability textstat-rs pysbd
+    npm install --prefix peers readability-scores text-readability syllable@5
+    PEERS=peers python -m tests.benchmarks readability
 """
 
 from __future__ import annotations
@@ -11,10 +14,12 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
+from itertools import accumulate
 from pathlib import Path
 from zlib import crc32
 
@@ -32,7 +37,7 @@ import json, sys, time
 began = time.process_time()
 halves = json.load(open(sys.argv[1]))
 {prepare}
-run("The cat sat on the mat. It was warm.")
+run("The cat sat on the mat, said Zimbardo. It was warm.")
 ready = time.process_time() - began
 rates = []
 for texts in halves:
@@ -63,12 +68,19 @@ def run(text):
     for name in {seven}: getattr(textstat_rs, name)(text)
     return textstat_rs.flesch_kincaid_grade(text)
 """
+READABILITY = """
+import readability, re
+stop = re.compile(r"(?<=[.!?]) ")
+def run(text):
+    cut = "\\n".join(" ".join(re.findall(r"\\w+|[^\\w\\s]", line)) for line in stop.split(text))
+    return readability.getmeasures(cut, lang="en")["readability grades"]["Kincaid"]
+"""
 NODE = """
 const fs = require('fs'); const halves = JSON.parse(fs.readFileSync(process.argv[1]));
 const count = texts => texts.reduce((sum, text) => sum + text.split(/\\s+/).length, 0);
 const cpu = () => { const used = process.cpuUsage(); return (used.user + used.system) / 1e6; };
 PREPARE
-run('The cat sat on the mat. It was warm.');
+run('The cat sat on the mat, said Zimbardo. It was warm.');
 const ready = cpu(); const rates = []; let grades;
 for (const texts of halves) {
   const start = cpu(); grades = texts.map(run); rates.push(count(texts) / (cpu() - start));
@@ -76,6 +88,8 @@ for (const texts of halves) {
 const peak = process.resourceUsage().maxRSS / 1024;
 console.log(JSON.stringify([...rates, peak, ready, grades]));
 """
+APART = ("textstat-rs", "readability (PyPI)")
+"""Peers in Python that have an environment of their own."""
 NODE_PEERS = {
     "readability-scores (npm)": "const scores = require('readability-scores'); "
     "const run = text => scores(text).fleschKincaid;",
@@ -97,22 +111,28 @@ def main() -> None:
                 runs[name].append(_run(command))
     found = {name: [run for run in turns if run] for name, turns in runs.items()}
     found = {name: turns for name, turns in found.items() if turns}
-    publish("readability", "\n\n".join((_speed(found), _apart(found), _syllables())))
+    publish("readability", "\n\n".join((_speed(found), _growth(), _apart(found), _sentences(), _syllables())))
 
 
-def _texts() -> tuple[list[str], list[str]]:
-    """Return texts in two halves: the second are new ones, of the vocabulary that the first have made known."""
+def _texts() -> list[list[str]]:
+    """Return texts in three parts: new ones; others, whose words are partly new; those again, in another order."""
     path = SHARED / "bench" / "levels" / "articles.jsonl.gz"
     if path.exists():
         rows = [json.loads(line) for line in gzip.decompress(path.read_bytes()).decode().splitlines()]
-        return [row["intermediate"] for row in rows], [row["advanced"] for row in rows]
-    samples = sorted(SAMPLES.glob("*/article.md"))
-    if not samples:
-        raise Missing("there is no text to score: run this in a checkout")
-    written = [path.read_text(encoding="utf-8") for path in samples]
-    return [f"{text}\n\nCopy {n}." for text in written for n in range(20)], [
-        f"{text}\n\nCopy {n}." for text in written for n in range(20, 40)
-    ]
+        first, second = ([row[level] for row in rows] for level in ("intermediate", "advanced"))
+    else:
+        samples = sorted(SAMPLES.glob("*/article.md"))
+        if not samples:
+            raise Missing("there is no text to score: run this in a checkout")
+        written = [path.read_text(encoding="utf-8") for path in samples]
+        first, second = (
+            [f"{text}\n\nCopy {n}." for text in written for n in part] for part in (range(20), range(20, 40))
+        )
+    return [first, second, ["\n".join(reversed(text.splitlines())) for text in second]]
+
+
+def _peers() -> Path:
+    return Path(os.environ.get("PEERS", "peers")).absolute()
 
 
 def _commands(texts: Path) -> dict[str, list[str]]:
@@ -121,9 +141,18 @@ def _commands(texts: Path) -> dict[str, list[str]]:
         "plainspoken": OURS.format(judge=True),
         "textstat, seven formulas": TEXTSTAT.format(seven=SEVEN),
         "textstat-rs, seven formulas": TEXTSTAT_RS.format(seven=SEVEN),
+        "readability (PyPI)": READABILITY,
     }
+    theirs = _peers() / "bin" / "python"
     commands = {
-        name: [sys.executable, "-c", MEASURE.format(prepare=program), str(texts)] for name, program in programs.items()
+        name: [
+            str(theirs) if name.startswith(APART) else sys.executable,
+            "-c",
+            MEASURE.format(prepare=program),
+            str(texts),
+        ]
+        for name, program in programs.items()
+        if theirs.exists() or not name.startswith(APART)
     }
     if node := shutil.which("node"):
         commands |= {
@@ -132,39 +161,147 @@ def _commands(texts: Path) -> dict[str, list[str]]:
     return commands
 
 
-def _run(command: list[str]) -> list | None:
-    done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
+def _run(command: list[str], timeout: float = 600) -> list | None:
+    env = os.environ | {"NODE_PATH": str(_peers() / "node_modules")}
+    done = subprocess.run(command, capture_output=True, text=True, timeout=timeout, check=False, env=env)
     return json.loads(done.stdout) if done.returncode == 0 else None
 
 
 def _speed(found: dict[str, list[list]]) -> str:
     theirs = found["textstat, seven formulas"]
-    base = [median([run[half] for run in theirs]) for half in (0, 1)]
+    base = [max(run[part] for run in theirs) for part in range(3)]
     rows = []
     for name, turns in found.items():
-        first, again, peak, ready = (median([run[place] for run in turns]) for place in range(4))
-        rows.append(
-            (
-                name,
-                f"{first:,.0f} ({first / base[0]:.1f})",
-                f"{again:,.0f} ({again / base[1]:.1f})",
-                f"{peak:.0f}",
-                f"{1000 * ready:.0f}",
-            )
-        )
-    header = ("tool", "words a CPU-second (times textstat), first texts", "later texts", "MB", "CPU ms until ready")
+        rates = [max(run[part] for run in turns) for part in range(3)]
+        peak, ready = (median([run[place] for run in turns]) for place in (3, 4))
+        cells = (f"{rate:,.0f} ({rate / own:.1f})" for rate, own in zip(rates, base, strict=True))
+        rows.append((name, *cells, f"{peak:.0f}", f"{1000 * ready:.0f}"))
+    header = (
+        "tool", "words a CPU-second (times textstat), new words", "half of them met before", "all met before",
+        "MB at most", "CPU ms until ready",
+    )  # fmt: skip
+    return f"The best of {TURNS} turns.\n\n{table(header, rows)}"
+
+
+GROWTH = """
+import json, sys, time
+from reader.readability.scoring import score, score_stream
+texts = json.load(open(sys.argv[1]))[1]
+size, stream = int(sys.argv[2]), sys.argv[3] == "stream"
+score(" ".join(texts), judge=False)
+def pieces():
+    made = 0
+    while made < size:
+        for text in texts:
+            words = text.split(" ")[: size - made]
+            made += len(words)
+            yield " ".join(words) + "\\n\\n"
+            if made >= size: return
+if stream:
+    start = time.process_time(); found = score_stream(pieces(), judge=False); taken = time.process_time() - start
+else:
+    text = "".join(pieces())
+    taken = 9e9
+    for _ in range(3 if size < 1e6 else 1):
+        start = time.process_time(); found = score(text, judge=False); taken = min(taken, time.process_time() - start)
+peak = next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmHWM")) / 1024
+print(json.dumps([found.counts.words, taken, peak]))
+"""
+SIZES = (100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000)
+
+
+def _growth() -> str:
+    """Return what ever longer texts cost."""
+    rows = []
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "texts.json"
+        path.write_text(json.dumps(_texts()), encoding="utf-8")
+        for size in SIZES:
+            cells = []
+            for how in ("whole", "stream"):
+                found = _run([sys.executable, "-c", GROWTH, str(path), str(size), how])
+                cells += [f"{1e6 * found[1] / found[0]:.2f}", f"{found[2]:.0f}"] if found else ["failed", ""]
+            rows.append((f"{size:,}", *cells))
+    header = ("words in a text", "µs a word, at once", "MB at most", "µs a word, piece by piece", "MB at most")
     return table(header, rows)
 
 
 def _apart(found: dict[str, list[list]]) -> str:
-    """Return how far each tool's Flesch–Kincaid grades lie from ours."""
-    ours = found["plainspoken"][0][4]
+    """Return how far each tool's Flesch–Kincaid grades lie from ours, and the same on our samples."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "texts.json"
+        samples = [path.read_text(encoding="utf-8") for path in sorted(SAMPLES.glob("*/article.txt"))]
+        path.write_text(json.dumps([samples] * 3), encoding="utf-8")
+        own = {name: run for name, command in _commands(path).items() if name in found and (run := _run(command))}
     rows = []
     for name, turns in found.items():
         if not name.startswith("plainspoken"):
-            apart = [abs(one - other) for one, other in zip(ours, turns[0][4], strict=True)]
-            rows.append((name, f"{sum(apart) / len(apart):.2f}", f"{max(apart):.1f}"))
-    return table(("Flesch–Kincaid grade beside ours", "apart on average", "at most"), rows)
+            cells = []
+            for ours, theirs in ((found["plainspoken"][0], turns[0]), (own["plainspoken"], own[name])):
+                apart = [abs(one - other) for one, other in zip(ours[5], theirs[5], strict=True)]
+                cells += [f"{sum(apart) / len(apart):.2f}", f"{max(apart):.1f}"]
+            rows.append((name, *cells))
+    header = ("Flesch–Kincaid grade beside ours", "apart on average", "at most", "on articles/, average", "at most")
+    return table(header, rows)
+
+
+ENGLISH = """
+const unified = require('unified'), english = require('retext-english'), visit = require('unist-util-visit');
+const texts = JSON.parse(require('fs').readFileSync(0));
+console.log(JSON.stringify(texts.map(text => { const found = [];
+  visit(unified().use(english).parse(text), 'SentenceNode', node => {
+    found.push(text.slice(node.position.start.offset, node.position.end.offset)); }); return found; })));
+"""
+PYSBD = """
+import json, sys, pysbd
+cut = pysbd.Segmenter(language="en", clean=False)
+print(json.dumps([cut.segment(text) for text in json.load(sys.stdin)]))
+"""
+
+
+def _sentences() -> str:
+    """Return how well each tool finds the ends of sentences in the odd half of written English."""
+    path = SHARED / "bench" / "sentences" / "ewt.jsonl.gz"
+    if not path.exists():
+        return "The sentences were not measured: the shared material does not lie beside the checkout."
+    from reader.text.sentences import split_sentences
+
+    lines = gzip.decompress(path.read_bytes()).decode().splitlines()[1::2]
+    gold = [paragraph for line in lines for paragraph in json.loads(line)["pars"]]
+    texts = [" ".join(sentences) for sentences in gold]
+    found = {
+        "plainspoken": [split_sentences(text) for text in texts],
+        "textstat's pattern": [re.findall(r"\b[^.!?]+[.!?]*", text) for text in texts],
+        "pysbd (PyPI)": _piped([str(_peers() / "bin" / "python"), "-c", PYSBD], texts),
+        "retext-english (npm), under readability-scores": _piped(["node", "-e", ENGLISH], texts),
+    }
+    rows = [(name, f"{100 * _f1(gold, parts):.1f}") for name, parts in found.items() if parts]
+    return table((f"ends of sentences in {len(texts):,} paragraphs", "F1"), rows)
+
+
+def _piped(command: list[str], data: list[str]) -> list | None:
+    env = os.environ | {"NODE_PATH": str(_peers() / "node_modules")}
+    try:
+        done = subprocess.run(
+            command, input=json.dumps(data), capture_output=True, text=True, timeout=600, check=False, env=env
+        )
+    except OSError:
+        return None
+    return json.loads(done.stdout) if done.returncode == 0 else None
+
+
+def _f1(gold: list[list[str]], found: list[list[str]]) -> float:
+    hit = have = want = 0
+    for one, other in zip(gold, found, strict=True):
+        meant, given = _ends(one), _ends(other)
+        hit, have, want = hit + len(meant & given), have + len(given), want + len(meant)
+    return 2 * hit / (have + want)
+
+
+def _ends(sentences: list[str]) -> set[int]:
+    """Return after how many characters each sentence ends, white space and the last end aside."""
+    lengths = [len("".join(sentence.split())) for sentence in sentences]
+    return set(accumulate(lengths[:-1]))
 
 
 def _syllables() -> str:
@@ -180,7 +317,7 @@ def _syllables() -> str:
         "plainspoken's letter model": [guess(word) for word in held],
         "pyphen, as textstat does": [len(hyphens.positions(word)) + 1 for word in held],
     }
-    if (node := shutil.which("node")) and (counts := _node_syllables(node, list(held))):
+    if counts := _piped(["node", "-e", SYLLABLE.replace("FOLDER", str(_peers() / "node_modules"))], list(held)):
         ways["syllable (npm)"] = counts
     rows = [
         (name, f"{100 * sum(a != b for a, b in zip(counts, held.values(), strict=True)) / len(held):.1f}")
@@ -189,16 +326,11 @@ def _syllables() -> str:
     return table((f"{len(held):,} words held out of CMUdict", "% wrong"), rows)
 
 
-def _node_syllables(node: str, words: list[str]) -> list[int] | None:
-    root = Path(os.environ.get("NODE_PATH", "")) / "syllable" / "index.js"
-    script = (
-        f"import({json.dumps(str(root))}).then(tool => {{ const words = JSON.parse(require('fs').readFileSync(0)); "
-        "console.log(JSON.stringify(words.map(tool.syllable))); });"
-    )
-    done = subprocess.run(
-        [node, "-e", script], input=json.dumps(words), capture_output=True, text=True, timeout=120, check=False
-    )
-    return json.loads(done.stdout) if done.returncode == 0 else None
+SYLLABLE = """
+import("FOLDER/syllable/index.js").then(tool => {
+  const words = JSON.parse(require('fs').readFileSync(0)), count = tool.syllable || tool.default;
+  console.log(JSON.stringify(words.map(word => count(word)))); });
+"""
 
 
 if __name__ == "__main__":

@@ -167,6 +167,7 @@ def test_many_pages_tell_how_far_it_is(folder):
     assert len(err.splitlines()) > 5
     assert run("page*.md")[2] == "", "what is kept takes no time, so nothing is told"
     assert "Checked 25" in run("page*.md", "--no-cache", "--jobs", "1")[2]
+    assert run("page*.md", "--no-cache", "--jobs", "1", "--quiet")[2] == ""
 
 
 def test_standard_input():

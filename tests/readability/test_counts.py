@@ -24,6 +24,12 @@ TOKENS = "the cat treatment of NHS 2024 well-being, (hospital) patient's — run
 WORDS = st.lists(st.sampled_from(TOKENS.split()))
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _dictionary():
+    """Load it once beforehand: no example of a property is to wait for it."""
+    assert count("Zimbardo sat.").words == 2
+
+
 def test_a_text_by_hand():
     found = count("The NHS treated 1,200 patients in London. Outcomes were not disappointing, said Dr Smith!")
     assert found == Counts(
@@ -187,6 +193,13 @@ def test_ordinary_text_is_counted_at_once():
     assert whole(glued, sentence_places(glued)) is None
     blank = "It came. … It went."
     assert count(blank).sentences == 2
+
+
+def test_a_large_text_is_cut_into_its_words_part_by_part(monkeypatch):
+    monkeypatch.setattr(counts, "_AT_ONCE", 2)
+    text = " ".join(f"The nurse saw {number} patients.\n\nZimbardo went home." for number in range(9))
+    assert whole(text, sentence_places(text)) == count(text)
+    assert count(text).sentences == 18
 
 
 def test_a_long_sentence_is_counted_whole():

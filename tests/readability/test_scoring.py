@@ -19,6 +19,12 @@ STORY = (
 )
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _data():
+    """Load it once beforehand: no example of a property is to wait for it."""
+    assert score("Zimbardo sat.").level
+
+
 def test_a_text():
     found = score(STORY)
     assert found.counts == count(STORY)

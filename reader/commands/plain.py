@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from reader.plain.llm.writer import Writer
     from reader.plain.model import Simplification
 
-_LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
-
 
 @click.command()
 @source_argument
@@ -134,6 +132,7 @@ class _Output:
 
 def scored(article: Article, made: Simplification) -> dict[str, Any]:
     """Return how hard the article and its plain version are, and whether the level that was aimed at is reached."""
+    from reader.plain.levels import aim
     from reader.readability.scoring import score
 
     assert made.article is not None  # noqa: S101 - made of an article
@@ -145,14 +144,15 @@ def scored(article: Article, made: Simplification) -> dict[str, Any]:
         }
         for one in (before, after)
     ]
-    reached = after.level is not None and _LEVELS.index(after.level.cefr) <= _LEVELS.index(made.level)
-    return {"reached": reached, "before": grades[0], "after": grades[1]}
+    wanted = aim(made.level if made.grade is None else made.grade)
+    return {"reached": wanted.reached(after), "before": grades[0], "after": grades[1]}
 
 
 def told(made: Simplification, score: dict[str, Any]) -> str:
     """Return what is said before the plain version: who made it, how much stayed, how hard it is now."""
     before, after = score["before"], score["after"]
-    reached = "the level asked for" if score["reached"] else f"not yet {made.level}, the level asked for"
+    wanted = made.level if made.grade is None else f"grade {made.grade:g}"
+    reached = "the level asked for" if score["reached"] else f"not yet {wanted}, the level asked for"
     return f"{made.notice} It was level {before['level']} and is now {after['level']}: {reached}."
 
 

@@ -232,6 +232,7 @@ def _scope(before: Side, after: Side, free: set[str], *, complete: bool) -> Iter
         fewer = _often(word, after) < _often(word, before) and word not in free
         if fact.key.startswith("mod ") and kept and (fewer or not {word, before.same(word)} & (after.words | free)):
             yield f"“{word}” is lost from “{next(iter(kept))}”"
+    yield from _late(before, after, free)
     for group in before.groups:
         gone = group - after.words - free
         if complete and gone and group & after.words:
@@ -243,6 +244,17 @@ def _scope(before: Side, after: Side, free: set[str], *, complete: bool) -> Iter
         kept = after.about(fact) & before.content
         if fact.key.startswith("mod ") and kept and not {word, after.same(word)} & (before.words | free):
             yield f"“{word}” is new at “{next(iter(kept))}”"
+
+
+def _late(before: Side, after: Side, free: set[str]) -> Iterator[str]:
+    """Yield what limits a noun only where it is named again: the first time, it would say more than before."""
+    for fact in before.of(Kind.SCOPE):
+        noun, word = next(iter(before.about(fact)), ""), before.same(fact.key.removeprefix("mod "))
+        if not fact.key.startswith("mod ") or word in free or before.often(noun) != 1:
+            continue
+        named = [{after.same(one) for one in each.words} for each in after.each if noun in map(after.same, each.words)]
+        if len(named) > 1 and word not in named[0] and any(word in words for words in named):
+            yield f"“{word}” comes too late for “{noun}”"
 
 
 def _dropped(before: Side, after: Side, free: set[str]) -> Iterator[str]:

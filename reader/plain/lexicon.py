@@ -30,6 +30,8 @@ class Entry:
     hard: tuple[str, ...]
     plain: str
     conditions: tuple[Condition, ...] = ()
+    easiest: bool = False
+    """Only for who asks for the easiest words."""
 
 
 @cache
@@ -48,12 +50,14 @@ def _entry(line: str) -> Entry:
     rule, *conditions = (part.strip() for part in line.split(" ; "))
     hard, _, plain = rule.partition(" = ")
     kind, *words = hard.split()
-    return Entry(kind, tuple(words), plain, tuple(_condition(one) for one in conditions))
+    found = tuple(_condition(one) for one in conditions if one != "easiest")
+    return Entry(kind, tuple(words), plain, found, "easiest" in conditions)
 
 
 def _condition(text: str) -> Condition:
     name, _, values = text.removeprefix("!").partition("=")
-    return Condition(name, frozenset(values.split(",")) if values else frozenset(), text.startswith("!"))
+    wanted = [","] if values == "," else values.split(",")
+    return Condition(name, frozenset(wanted) if values else frozenset(), text.startswith("!"))
 
 
 @cache

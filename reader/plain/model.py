@@ -82,6 +82,16 @@ class Simplification:
     title: str = ""
     article: Article | None = field(default=None, repr=False)
     """The plain version as an article of the same sections and blocks; None for a bare text."""
+    grade: float | None = None
+    """The US school grade that was aimed at, if one was asked for."""
+
+    @property
+    def reached(self) -> bool:
+        """Whether the plain version is scored to be at the level or grade that was aimed at."""
+        from reader.plain.levels import aim
+        from reader.readability.scoring import score
+
+        return aim(self.level if self.grade is None else self.grade).reached(score(self.article or self.text))
 
     @property
     def kept(self) -> int:

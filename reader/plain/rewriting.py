@@ -157,7 +157,9 @@ def _once(text: str, wish: Wish, edits: list[Edit], refused: list[Verdict]) -> S
             if not _is_sound(text, proposal):
                 continue
             yield list(proposal.sentences)
-            if not all(_stands(parse(one)) for one in proposal.sentences) and _stands(parsed):
+            if not all(_stands(parse(one)) for one in proposal.sentences) and (
+                _stands(parsed) or len(proposal.sentences) > 1
+            ):
                 continue
             verdicts = check(text, proposal.sentences)
             if passed(verdicts):
@@ -188,7 +190,7 @@ def _stands(parsed: Parse) -> bool:
 
 
 def _plainer_words(parsed: Parse, wish: Wish, edits: list[Edit], refused: list[Verdict]) -> Step:
-    found = swaps(parsed, protected=wish.protected, british=wish.british)
+    found = swaps(parsed, protected=wish.protected, british=wish.british, aim=wish.aim)
     if not found:
         return [parsed.text]
     good = found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from reader.text.doubts import lemma
 from reader.text.facts import Fact, Facts, Kind, facts
 from reader.text.parse import Parse
 
@@ -36,6 +37,10 @@ class Side:
 
     def of(self, kind: Kind) -> list[Fact]:
         return [fact for each in self.each for fact in each.of(kind)]
+
+    def often(self, word: str) -> int:
+        """Return how often a word stands on this side."""
+        return sum(self.same(lemma(token)) == word for parse in self.parses for token in parse)
 
     def about(self, fact: Fact) -> set[str]:
         return {self.same(word) for word in fact.about}

@@ -62,7 +62,7 @@ def _text(text: str, level: str | float | None, writer: Writer | None) -> Simpli
         parts += [text[last:start], " ".join(one.sentences)]
         last = end
     plain = "".join([*parts, text[last:]])
-    return Simplification(plain, tuple(_traced(sources, made)), language, wish.aim.name)
+    return Simplification(plain, tuple(_traced(sources, made)), language, wish.aim.name, grade=wish.aim.grade)
 
 
 def _article(article: Article, level: str | float | None, writer: Writer | None) -> Simplification:
@@ -83,7 +83,7 @@ def _article(article: Article, level: str | float | None, writer: Writer | None)
     made = _rewritten(sources, wish, writer)
     plain = with_proses(article, _by_prose(proses, spans, made))
     return Simplification(
-        plain.text, tuple(_traced(sources, made)), article.language, wish.aim.name, article.title, plain
+        plain.text, tuple(_traced(sources, made)), article.language, wish.aim.name, article.title, plain, wish.aim.grade
     )
 
 
@@ -123,7 +123,15 @@ def _quoted(text: str, spans: Sequence[tuple[int, int]]) -> list[bool]:
     """Say of each sentence whether it begins, ends or lies inside a quotation that reaches beyond it."""
     opened = [_open_before(text, start) for start, _ in spans]
     after = [_open_before(text, end) for _, end in spans]
-    return [bool(before or behind) for before, behind in zip(opened, after, strict=True)]
+    return [
+        bool(before or behind) or _marks_differ(text[start:end])
+        for before, behind, (start, end) in zip(opened, after, spans, strict=True)
+    ]
+
+
+def _marks_differ(sentence: str) -> bool:
+    """Say whether a quotation is closed in a sentence that does not open it, or opened and not closed."""
+    return any(sentence.count(left) != sentence.count(right) for left, right in (("“", "”"), ("«", "»")))
 
 
 def _open_before(text: str, place: int) -> bool:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.plain.levels import AIMS, USUAL, Aim
 from reader.plain.lexicon import Condition, Entry, entries
 from reader.plain.model import Edit
+from reader.text.frequency import zipf
 from reader.text.inflect import inflected
 from reader.text.parse import Parse, Token
 from reader.text.wordlists import listed
@@ -36,12 +38,18 @@ class Swap:
     edit: Edit
 
 
-def swaps(parse: Parse, *, protected: Collection[str] = (), british: bool = False) -> list[Swap]:
-    """Return the swaps that fit a sentence, in order and not overlapping; words of ``protected`` stay."""
+def swaps(
+    parse: Parse, *, protected: Collection[str] = (), british: bool = False, aim: Aim | None = None
+) -> list[Swap]:
+    """Return the swaps that fit a sentence, in order and not overlapping; words of ``protected`` stay.
+
+    ``aim`` says which hard words are common enough to stay, and whether the easiest words are wanted.
+    """
+    aim = aim or AIMS[USUAL]
     found: list[Swap] = []
     index = 0
     while index < len(parse):
-        match = _match(parse, index, protected) if _is_free(parse, index) else None
+        match = _match(parse, index, protected, aim) if _is_free(parse, index) else None
         if match is None:
             index += 1
             continue
@@ -84,11 +92,13 @@ def _quoted(text: str, place: int) -> bool:
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1 or before.count("«") > before.count("»")
 
 
-def _match(parse: Parse, index: int, protected: Collection[str]) -> tuple[Entry, int] | None:
+def _match(parse: Parse, index: int, protected: Collection[str], aim: Aim) -> tuple[Entry, int] | None:
     token = parse[index]
     rows = entries()
     for key in dict.fromkeys((token.lower, token.lemma)):
         for entry in rows.get(key, ()):
+            if (entry.easiest and not aim.easiest) or (len(entry.hard) == 1 and zipf(token.lower) >= aim.common):
+                continue
             end = _fits(parse, index, entry)
             if end and not any(one.lemma in protected or one.lower in protected for one in parse.tokens[index:end]):
                 return entry, end
@@ -111,6 +121,8 @@ def _fits(parse: Parse, index: int, entry: Entry) -> int:
         return 0
     if entry.kind == "adj" and any(one.lower == "by" for one in parse.children(token, "prep", "agent")):
         return 0  # a participle rather than an adjective
+    if entry.plain.startswith("very ") and index and parse[index - 1].tag in ("RB", "WRB", "RBS", "RBR"):
+        return 0  # "how very", "more very"
     if entry.kind == "noun" and (token.dep == "compound" or parse.children(token, "compound")):
         return 0
     if entry.kind == "verb" and (token.dep in ("amod", "aux", "auxpass") and entry.hard[0] != "be"):
@@ -171,6 +183,8 @@ def _holds(parse: Parse, index: int, end: int, condition: Condition) -> bool:  #
             return any(
                 one.entity == "PERSON" or _is_one(parse, one, _PEOPLE) for one in _subjects(parse, token) if one.is_word
             )
+        case "nextverb":
+            return end < len(parse) and parse[end].tag == "VB"
         case "comp":
             return end < len(parse) and parse[end].tag in ("JJR", "RBR")
         case "as":
@@ -250,7 +264,8 @@ def _plural(noun: str) -> str:
 def _be(parse: Parse, token: Token) -> str:
     if token.tag == "VBD":
         plural = any(
-            one.tag in ("NNS", "NNPS") or one.lower in ("they", "we", "you") for one in _subjects(parse, token)
+            one.tag in ("NNS", "NNPS") or one.lower in ("they", "we", "you", "third", "half", "majority")
+            for one in _subjects(parse, token)
         )
         return "were" if plural else "was"
     return inflected("be", token.tag)

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from reader.plain.rewriting import SPLITS, TURNS
+from reader.plain.rewriting import BOLD, SPLITS, TURNS
 from reader.plain.rules.apposition import appositions
+from reader.plain.rules.bold import afterwards, dashes, examples, having, listed_objects, purposes, told_of_new
 from reader.plain.rules.brackets import brackets
 from reader.plain.rules.clauses import subordinate
 from reader.plain.rules.coordination import coordinated, semicolon, so_clause
@@ -17,6 +18,7 @@ from reader.plain.rules.participles import final_participles, set_off_participle
 from reader.plain.rules.passive import passives
 from reader.plain.rules.phrasing import Proposal, sentence, tidy
 from reader.plain.rules.relative import relative_clauses
+from reader.plain.rules.reported import reported_clauses
 from reader.plain.rules.stacks import noun_stacks
 from reader.text.parse import Parse, parse
 
@@ -116,7 +118,84 @@ GOOD: list[tuple[Rule, str, list[str]]] = [
     ),
 ]
 
+GOOD += [
+    (
+        relative_clauses,
+        "She wrote a long book, which he printed in 1950.",
+        ["She wrote a long book.", "He printed this book in 1950."],
+    ),
+    (
+        relative_clauses,
+        "They made a short film, in which she played a nurse.",
+        ["They made a short film.", "In this film, she played a nurse."],
+    ),
+    (
+        set_off_participles,
+        "They tested a new kind of therapy, called MSCT.",
+        ["They tested a new kind of therapy.", "This therapy was called MSCT."],
+    ),
+    (
+        final_participles,
+        "The study is the largest so far, involving 144 people.",
+        ["The study is the largest so far.", "The study involves 144 people."],
+    ),
+    (
+        having,
+        "Having asked for help, Lindqvist sailed back to Sweden.",
+        ["Lindqvist had asked for help.", "Lindqvist sailed back to Sweden."],
+    ),
+    (
+        dashes,
+        "It uses another sort of cell – stem cells from the blood.",
+        ["It uses another sort of cell.", "These are stem cells from the blood."],
+    ),
+    (
+        examples,
+        "They have lived on several small islands, including Skye, Mull and Iona.",
+        ["They have lived on several small islands.", "These islands include Skye, Mull and Iona."],
+    ),
+    (
+        reported_clauses,
+        "The nurse said that the drug was safe and that it worked well.",
+        ["The nurse said that the drug was safe.", "The nurse said that it worked well."],
+    ),
+    (
+        afterwards,
+        "After the war ended, the school moved to Leeds.",
+        ["The war ended.", "After that, the school moved to Leeds."],
+    ),
+    (
+        told_of_new,
+        "The team found a drug that protects nerve cells.",
+        ["The team found a drug.", "This drug protects nerve cells."],
+    ),
+    (
+        listed_objects,
+        "The studies showed early gains and only mild side effects.",
+        ["The studies showed early gains.", "The studies showed only mild side effects."],
+    ),
+    (
+        purposes,
+        "The nurses use ice to cool the injured knee.",
+        ["The nurses use ice.", "The nurses do this to cool the injured knee."],
+    ),
+]
+
 LEFT: list[tuple[Rule, str]] = [
+    (coordinated, "A rain garden is a bed that catches rain, and lets it sink into the ground."),  # the bed lets
+    (coordinated, "The island is so small that no bus runs and there is no shop."),  # both come of it
+    (coordinated, "The pool is empty, with its halls occupied by birds and its walls turned green."),
+    (appositions, "They saw the loss of the tiger in India, the plight of the panda, and more."),
+    (having, "Having a cold, she stayed at home."),
+    (dashes, "It may use another sort of cell – stem cells from the blood."),
+    (examples, "They do not live on small islands, including Skye and Mull."),
+    (reported_clauses, "The nurse said that the drug was safe."),
+    (afterwards, "After the war ends, the school will move to Leeds."),
+    (told_of_new, "The team needs a drug that protects nerve cells."),  # there may be none
+    (told_of_new, "A vet is a doctor that treats animals."),  # a definition
+    (listed_objects, "The studies did not show early gains and mild side effects."),
+    (purposes, "The nurses did this to cool the injured knee."),
+    (purposes, "The nurses might use ice to cool the injured knee."),
     (coordinated, "If it rains, we stay at home and they go to the pub."),  # the condition holds for both
     (coordinated, "He ate or drank all day."),
     (coordinated, "He did not eat the bread and drink the wine."),
@@ -159,7 +238,7 @@ def test_a_rule_leaves_this_alone(rule: Rule, source: str) -> None:
     assert list(rule(parse(source))) == []
 
 
-@pytest.mark.parametrize("rule", [*SPLITS, *TURNS])
+@pytest.mark.parametrize("rule", [*SPLITS, *BOLD, *TURNS])
 def test_every_rule_has_examples(rule: Rule) -> None:
     assert any(one is rule for one, _, _ in GOOD)
     assert any(one is rule for one, _ in LEFT)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from reader.plain.levels import AIMS
 from reader.plain.lexicon import KINDS, entries, excused, form
 from reader.plain.words import swapped, swaps
 from reader.text.parse import parse
@@ -9,7 +10,7 @@ from tests.plain.injecting import faithful
 
 CONDITIONS = {
     *("obj", "subj", "noun", "next", "prev", "prep", "trans", "intr", "active", "passive", "xcomp", "ccomp"),
-    *("one", "first", "last", "number", "plural", "object", "nextadj", "comp", "as"),
+    *("one", "first", "last", "number", "plural", "object", "nextadj", "comp", "as", "person", "nextverb"),
 }
 
 
@@ -51,6 +52,14 @@ def test_the_table_names_no_pair_twice() -> None:
         ("She utilised it.", "She used it."),
         ("They attempted to leave.", "They tried to leave."),
         ("He resides in Leeds.", "He lives in Leeds."),
+        ("It failed to work.", "It did not work."),
+        ("They are unable to leave.", "They cannot leave."),
+        ("The flowers are characterised by a strong smell.", "The flowers have a strong smell."),
+        ("A village located in the north was flooded.", "A village in the north was flooded."),
+        ("Anna Lindqvist served as mayor.", "Anna Lindqvist was mayor."),
+        ("Fungi are organisms.", "Fungi are living things."),
+        ("It is actually a fern.", "It is a fern."),
+        ("She sent an additional report.", "She sent an additional report."),
     ],
 )
 def test_hard_words_become_plain_ones_in_the_right_form(hard: str, easy: str) -> None:
@@ -71,6 +80,11 @@ def test_hard_words_become_plain_ones_in_the_right_form(hard: str, easy: str) ->
         "The bill provided him with money.",
         "The species occurs in Spain.",  # is found, rather than happens
         "He was executed.",
+        "He was due to leave.",
+        "Clean water is of vital importance.",
+        "How stunning a tiger is!".replace("stunning", "crucial"),
+        "Along with a letter, she sent a stamp.",
+        "The chapel serves as a school.",  # not somebody
     ],
 )
 def test_words_stay_where_another_sense_or_somebody_elses_words_are_meant(sentence: str) -> None:
@@ -113,3 +127,11 @@ def test_swapping_twice_is_swapping_once_at_the_end() -> None:
         for _ in range(3):
             once = plain(once)
         assert plain(once) == once
+
+
+def test_levels_ask_for_easier_or_fewer_words() -> None:
+    parsed = parse("They began to purchase a frequent, enormous edifice.")
+    easy, usual, high = (swapped(parsed.text, swaps(parsed, aim=AIMS[name])) for name in ("A2", "B1", "B2"))
+    assert easy == "They started to buy a frequent, huge building."
+    assert usual == "They began to buy a frequent, huge building."
+    assert high == "They began to purchase a frequent, huge building."

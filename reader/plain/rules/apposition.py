@@ -50,7 +50,14 @@ def _extracted(parse: Parse, other: Token) -> Proposal | None:
     be = _be(parse, noun, other, verb)
     if again is None or be is None or again.startswith(("This", "These")):
         return None
-    main = sentence(without(parse, tree, opening, [] if ends(parse, end) else closing))
+    subject = parse.child(parse.root, "nsubj", "nsubjpass", "expl")
+    leads = subject is not None and noun.i < parse.span(subject)[0]  # "Compared with a placebo, it failed"
+    kept = (
+        ends(parse, end)
+        or leads
+        or (end + 1 < len(parse) and parse[end + 1].dep in ("conj", "advmod", "mark", "advcl"))
+    )
+    main = sentence(without(parse, tree, opening, [] if kept else closing))
     added = sentence(f"{again} {be} {join(tree)}")
     return Proposal("apposition", (main, added), "What something is has its own sentence.", join(tree), added)
 
@@ -76,6 +83,8 @@ def _verb(parse: Parse, noun: Token) -> Token | None:
 def _is_list(parse: Parse, other: Token) -> bool:
     """Say whether commas separate the members of a list rather than two names of one thing."""
     following = whole(parse, other)[-1].i + 1
+    if len(parse.children(parse.head(other), "appos")) > 1 or parse.children(other, "appos"):
+        return True
     return following + 1 < len(parse) and parse[following].text == "," and parse[following + 1].tag == "CC"
 
 

@@ -49,7 +49,7 @@ def purposes(parse: Parse) -> Iterator[Proposal]:
     """Propose "They did this to protect it" for "to protect it" at the end of a sentence that says what was done."""
     root = parse.root
     subject = parse.child(root, "nsubj")
-    if subject is None or _held(parse) or not parse.children(root, "dobj") or root.lemma in _WANTED | {"have"}:
+    if subject is None or _held(parse) or not parse.children(root, "dobj") or root.lemma in _WANTED | {"have", "do"}:
         return
     if root.tag not in ("VBD", "VBZ", "VBP") or parse.children(root, "aux", "conj", "ccomp"):
         return
@@ -114,7 +114,7 @@ def afterwards(parse: Parse) -> Iterator[Proposal]:
         subject = parse.child(clause, "nsubj", "nsubjpass")
         if first != 0 or mark is None or mark.lower != "after" or mark.i != 0 or not closing or subject is None:
             continue
-        if not (is_past(parse, clause) and is_past(parse, root)) or _held(parse) or subject.i != parse.span(subject)[0]:
+        if not (is_past(parse, clause) and is_past(parse, root)) or _held(parse) or parse.span(subject)[0] != 1:
             continue
         made = (
             sentence(join(parse.tokens[1:last])),

@@ -24,12 +24,34 @@ def coordinated(parse: Parse) -> Iterator[Proposal]:
     """Propose to split the first verb of the main clause from the one joined to it."""
     verb = parse.root
     while joined := next((one for one in parse.children(verb, "conj") if one.is_verb and one.i > verb.i), None):
+        if _is_outcome(parse, joined) or _has_series(parse) or _is_carried(parse, verb, joined):
+            return
         if made := _split(parse, verb, joined):
             yield made
             return
         if not any(one.tag == "CC" for one in _between(parse, verb, parse.span(joined)[0])):
             return  # one of three or more: without it the others would lack their "and"
         verb = joined
+
+
+def _is_timed(parse: Parse, verb: Token, joined: Token) -> bool:
+    """Say whether a clause with "when" or "while" reaches up to the conjunction, and may hold what follows."""
+    between = [token.lower for token in parse.tokens[verb.i + 1 : joined.i]]
+    return "when" in between or "while" in between
+
+
+def _is_carried(parse: Parse, verb: Token, joined: Token) -> bool:
+    """Say whether a clause is joined to a "with …" phrase: "with its halls occupied and its walls turned green"."""
+    before = [token.lower for token in parse.tokens[verb.i + 1 : parse.span(joined)[0]]]
+    return "with" in before and joined.tag == "VBD" and any(one.tag == "VBN" for one in parse.tokens[verb.i : joined.i])
+
+
+def _has_series(parse: Parse) -> bool:
+    """Say whether a clause of a series was taken for what somebody says: "A was, B had, and C did"."""
+    told = parse.children(parse.root, "ccomp")
+    return any(one.i < parse.root.i and parse.child(one, "nsubj", "nsubjpass") for one in told) and not reports(
+        parse.root
+    )
 
 
 def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
@@ -98,16 +120,21 @@ def _clause(parse: Parse, verb: Token, joined: Token, tree: list[Token]) -> str 
     ):
         return None
     if own is not None:
-        if not is_finite(parse, joined) or own.tag in ("WDT", "WP"):
-            return None
+        finite = next((one for one in [*parse.children(joined, "aux", "auxpass"), joined] if one.tag in FINITE), joined)
+        if not is_finite(parse, joined) or own.tag in ("WDT", "WP", "VBG") or own.i > finite.i != joined.i:
+            return None  # "should you choose" is no clause of its own
+        if own.pos == "PRON" and _is_timed(parse, verb, joined):
+            return None  # "when Bolivia was under a dictatorship and it signed"
         return join(tree)
     start = tree[0].i
-    if parse[start - 1].tag == "CC" and parse[start - 2].text != "," and _ends_clause(parse, verb, joined):
+    if parse[start - 1].tag == "CC" and _ends_clause(parse, verb, joined, told=parse[start - 2].text == ","):
         return None  # it may belong to the clause just before it
     if any(one.dep == "ccomp" for one in parse.children(verb)) and reports(verb) and not reports(joined):
         return None  # what follows may be part of what was said
     if joined.i == start and _may_describe(parse, joined):
         return None
+    if any(one.is_noun for one in parse.tokens[start : joined.i]):
+        return None  # a subject that the parse has not seen
     auxiliaries = _shared_auxiliaries(parse, verb, joined)
     subject = _subject(parse, verb)
     if auxiliaries is None or subject is None:
@@ -130,10 +157,17 @@ def _may_describe(parse: Parse, joined: Token) -> bool:
     )
 
 
-def _ends_clause(parse: Parse, verb: Token, joined: Token) -> bool:
-    """Say whether a clause inside the first one reaches up to the conjunction."""
-    inner = [one for one in parse.tokens[verb.i + 1 : joined.i] if one.dep in ("relcl", "advcl", "ccomp", "acl")]
-    return any(is_finite(parse, one) or one.tag == joined.tag for one in inner)
+def _ends_clause(parse: Parse, verb: Token, joined: Token, *, told: bool) -> bool:
+    """Say whether a clause inside the first one reaches up to the conjunction; ``told`` where a comma stands there."""
+    kinds = ("relcl",) if told else ("relcl", "advcl", "ccomp", "acl")
+    inner = [one for one in parse.tokens[verb.i + 1 : joined.i] if one.dep in kinds]
+    return any((is_finite(parse, one) and not told) or one.tag == joined.tag for one in inner)
+
+
+def _is_outcome(parse: Parse, verb: Token) -> bool:
+    """Say whether a verb stands in a sentence with "so … that", whose outcome may hold both clauses."""
+    before = [token.lower for token in parse if token.i < verb.i]
+    return "so" in before and "that" in before[before.index("so") + 2 :]
 
 
 def _subject(parse: Parse, verb: Token) -> Token | None:

@@ -192,14 +192,13 @@ def _enclosed(parse: Parse, verb: Token, tree: list[Token]) -> Proposal | None:
     if verb.dep != "acl" or not noun.is_noun or not opening or opening[0].text != ",":
         return None
     inner = parse[start - 2]
-    if noun.i != inner.i and (
-        verb.lemma not in ("call", "name") or noun.i not in {one.i for one in parse.ancestors(inner)}
-    ):
+    if noun.i != inner.i and (verb.lemma not in _NAMING or noun not in parse.ancestors(inner)):
         return None
+    top = parse.head(parse.head(noun)) if noun.dep == "pobj" and verb.lemma in _NAMING else noun
     if (
         not (closing or ends(parse, end))
-        or noun.dep not in ("nsubj", "nsubjpass", "dobj", "attr")
-        or parse.head(noun).i != parse.root.i
+        or top.dep not in ("nsubj", "nsubjpass", "dobj", "attr")
+        or parse.head(top).i != parse.root.i
     ):
         return None
     again = noun_again(parse, _kind_of(parse, noun))

@@ -24,6 +24,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, Verbosity, given, seed, settings
 from hypothesis import strategies as st
@@ -43,6 +44,8 @@ MOST_CPU = 5.0
 PATIENCE = 20.0
 """Seconds that shrinking a finding may go on when the time is over."""
 LARGEST = 400_000
+PROGRAMS = Path(__file__).parent / "formats" / "documents" / "programs"
+"""Documents that other programs made."""
 _ARCHIVES = frozenset({"epub", "docx", "odt"})
 _SLOW = frozenset({"pdf"})
 """Formats that start a process for each input."""
@@ -135,10 +138,10 @@ class Hang(BaseException):
 @cache
 def corpus(name: str) -> tuple[bytes, ...]:
     """Return the samples of a format, and a little of its own."""
-    found = [
-        path.read_bytes() for suffix in plugins.load(GROUP, name).suffixes for path in sorted(ARTICLES.glob(f"*/article{suffix}"))
-    ]
-    return (*found, *_SEEDS.get(name, ()), b"x")
+    suffixes = plugins.load(GROUP, name).suffixes
+    found = [*ARTICLES.glob("*/article.*"), *PROGRAMS.glob("*")]
+    samples = (path.read_bytes() for path in sorted(found) if path.suffix in suffixes)
+    return (*samples, *_SEEDS.get(name, ()), b"x")
 
 
 _MAIL = """From: A <a@b.c>

@@ -85,9 +85,10 @@ class Looks:
             return
         usual = letters.most_common(1)[0][0]
         heads = [_heading(block, count, usual) for block, count in blocks]
-        for at, look in enumerate(heads):
+        last = max((at for at, look in enumerate(heads) if look is None), default=0)
+        for at, look in enumerate(heads[:last]):
             # A heading has text below it: the last line, and a page of nothing else, are none.
-            if look and any(one is None for one in heads[at + 1 :]):
+            if look:
                 blocks[at][0].tag = "h2"
                 blocks[at][0].set(MARKER, look.name)
                 self.names.add(look.name)

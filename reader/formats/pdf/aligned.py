@@ -18,6 +18,7 @@ _APART = 3.2
 """Largest distance of two rows, in type sizes."""
 _LONGEST = 40
 """Letters that a cell holds at most, on average."""
+_THIN, _MOST_RULES = 2.0, 2_000
 _LINE = 22
 """Letters from which filled lines are text set in a column."""
 _LEADERS = re.compile(r"[.·…_]{4}|(?:\s[.·…]){3}")
@@ -47,8 +48,9 @@ def aligned(page: Page, lines: Sequence[Line]) -> list[Aligned]:
     Two columns alone could be text set in columns: they count where a line or bold type sets the first row off.
     """
     found = []
+    rules = [rule for rule in page.rules if rule.height < _THIN and rule.width > _THIN][:_MOST_RULES]
     for run in _runs(_rows(lines)):
-        headed = _ruled(page, run) or _bold(run)
+        headed = _ruled(rules, run) or _bold(run)
         if len(run) >= _FEWEST and (headed or len(run[0]) > 2) and _is_table(run):
             found.append(Aligned(tuple(run), headed))
     return found
@@ -114,7 +116,7 @@ def _is_table(run: Sequence[Row]) -> bool:
     return not any(filled(column) and median(len(cell.text) for cell in column) > _LINE for column in columns)
 
 
-def _ruled(page: Page, run: Sequence[Row]) -> bool:
+def _ruled(rules: Sequence[Box], run: Sequence[Row]) -> bool:
     """Tell whether a line is drawn below the first row, and none below the second."""
     if len(run) < _FEWEST:
         return False
@@ -122,8 +124,8 @@ def _ruled(page: Page, run: Sequence[Row]) -> bool:
     drawn = [
         sum(
             min(rule.right, right) - max(rule.left, left)
-            for rule in page.rules
-            if rule.height < 2 and above[0].base < rule.top <= below[0].base and rule.left < right and rule.right > left
+            for rule in rules
+            if above[0].base < rule.top <= below[0].base and rule.left < right and rule.right > left
         )
         for above, below in pairwise(run[:3])
     ]

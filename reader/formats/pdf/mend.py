@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -30,17 +31,19 @@ def _notes(flow: Sequence[Flow]) -> list[Flow]:
         if isinstance(part, Heading):
             sections.append([])
         sections[-1].append(part)
-    marks = [_marks(section) for section in sections]
-    kept = [list(section) for section in sections]
+    owners: dict[str | None, list[int]] = {}
     for at, section in enumerate(sections):
-        if all(isinstance(part, Footnote | Heading) for part in section):
-            continue
-        for note in [part for part in section if isinstance(part, Footnote)]:
-            owners = [place for place in range(at + 1) if note.mark in marks[place]]
-            if owners:
-                kept[at] = [part for part in kept[at] if part is not note]
-                kept[owners[-1]].append(note)
-    return [part for section in kept for part in section]
+        for mark in _marks(section):
+            owners.setdefault(mark, []).append(at)
+    kept: list[list[Flow]] = [[] for _ in sections]
+    late: list[list[Flow]] = [[] for _ in sections]
+    for at, section in enumerate(sections):
+        apart = not all(isinstance(part, Footnote | Heading) for part in section)
+        for part in section:
+            places = owners.get(part.mark, []) if apart and isinstance(part, Footnote) else []
+            owner = bisect_right(places, at)
+            (late[places[owner - 1]] if owner else kept[at]).append(part)
+    return [part for one, other in zip(kept, late, strict=True) for part in (*one, *other)]
 
 
 def _marks(section: Sequence[Flow]) -> set[str | None]:

@@ -190,7 +190,7 @@ def _under_capitals(run: Chunk) -> list[Chunk]:
 
 
 def _heads(lines: tuple[str, ...], at: int) -> bool:
-    text, below = lines[at].strip(), " ".join(lines[at + 1 :])
+    text, below = lines[at].strip(), " ".join(lines[at + 1 : at + 4])
     if not text.isupper() or sum(map(str.isalpha, text)) < 4 or len(text) > NARROWEST or text[-1] in ".!,;:…":
         return False
     ended = at == 0 or lines[at - 1].rstrip("\"'”’»)]").endswith((".", "!", "?", "…"))

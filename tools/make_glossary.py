@@ -43,7 +43,7 @@ def entries(folder: Path, kind: str) -> Iterator[tuple[str, str, str]]:
     others = {word for other in ("noun", "verb", "adj", "adv") if other != kind for word in senses(folder, other)}
     data = (folder / f"data.{kind}").read_bytes()
     for word, places in senses(folder, kind).items():
-        made_of_verb = kind == "adj" and word.endswith(("ed", "ing"))
+        made_of_verb = word.endswith("ing") or (kind == "adj" and word.endswith("ed"))
         if len(places) != 1 or word in others or made_of_verb or not _WORD.fullmatch(word) or not rare(word):
             continue
         line = data[places[0] : data.index(b"\n", places[0])].decode()
@@ -91,7 +91,7 @@ def plain_meaning(gloss: str, word: str) -> str:
         or any(map(str.isdigit, text))
     ):
         return ""
-    if any(one[:5] == word[:5] and len(one) > 4 for one in words):
+    if any(one[:4] == word[:4] and len(one) > 3 for one in words):
         return ""
     least = max(PLAIN, zipf(word) + 0.3)
     return text if all(zipf(one) >= least for one in words if len(one) > 2) else ""

@@ -128,7 +128,7 @@ def _places(article: Article, known: dict[str, Term]) -> Spans:
         if _is_initials(key):
             exact |= dict.fromkeys((key, f"{key}s"), key)
         else:
-            forms |= dict.fromkeys((key, *(plurals(key) if term.source == Source.ARTICLE else ())), key)
+            forms |= dict.fromkeys((key.lower(), *(plurals(key.lower()) if term.source == Source.ARTICLE else ())), key)
     spans: Spans = {}
     merged = _merged(known)
     for prose in _proses(article):
@@ -137,7 +137,8 @@ def _places(article: Article, known: dict[str, Term]) -> Spans:
             if table:
                 for found in pattern(table, exact=minds).finditer(prose.text):
                     name = found[0] if minds else " ".join(found[0].lower().split())
-                    if not any(start < found.end() and found.start() < end for start, end, _ in taken):
+                    free = not any(start < found.end() and found.start() < end for start, end, _ in taken)
+                    if free and name in table:
                         taken.append((*found.span(), merged[table[name]]))
         for start, end, key in sorted(taken):
             spans.setdefault(key, []).append((prose.start + start, prose.start + end))

@@ -156,7 +156,7 @@ def _last_words(before: str, short: str) -> str:
     """Return the fewest last words of a text that an abbreviation may stand for; empty where there are none."""
     words = re.split(r"\s+", re.split(r"[.;:()“”\"]", before.rstrip().rstrip(","))[-1].strip())
     for count in range(1, min(_most(short), len(words)) + 1):
-        long = " ".join(words[-count:]).strip(" *_,")
+        long = re.sub("[’']s$", "", " ".join(words[-count:]).strip(" *_,"))
         if _is_long(long, short):
             return long
     return ""

@@ -9,8 +9,8 @@ import pytest
 
 from reader import read_article
 from reader.plain.glossary import glossary
-from reader.plain.glossary_defined import definitions
 from reader.plain.glossary_model import Source
+from reader.plain.glossary_patterns import definitions
 from reader.plain.glossary_words import Text, abbreviations, dictionary, health_terms, plurals
 from reader.text.parse import parse
 

@@ -99,7 +99,7 @@ def histogram(groups: Sequence[tuple[str, int]]) -> str:
     most = max(1, *(number for _, number in groups))
     top, share = max(groups, key=lambda group: group[1]), sum(number for _, number in groups)
     told = (
-        f"Bar chart of {counted(share, 'sentence')} by length. Most of them, {top[1]}, have {top[0]} words; "
+        f"Bar chart of {counted(share, 'sentence')} by length. The commonest length, {top[0]} words, is that of {top[1]}; "
         f"{groups[-1][1]} have {groups[-1][0]}. The table below has all figures."
     )
     bars = []
@@ -113,7 +113,7 @@ def histogram(groups: Sequence[tuple[str, int]]) -> str:
         )
     width = 80 * len(groups)
     return (
-        f'<svg role="img" aria-labelledby="lengths-title lengths-text" viewBox="0 0 {width} 170" width="{width}" '
+        f'<svg role="img" aria-labelledby="lengths-title" aria-describedby="lengths-text" viewBox="0 0 {width} 170" width="{width}" '
         f'height="170">\n<title id="lengths-title">Lengths of sentences</title>\n'
         f'<desc id="lengths-text">{escape(told)}</desc>\n' + "\n".join(bars) + "\n</svg>"
     )

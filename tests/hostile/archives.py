@@ -151,3 +151,13 @@ for _make in (
     for _kind in SKELETONS:
         _outcome, _says = _OUTCOMES.get(_make.__name__, ("either", ()))
         INPUTS.append(Hostile(_kind, _make.__name__, partial(_make, _kind), _outcome, _says, None))
+
+
+def _style_sheets_without_end(many: Many, traps: Traps) -> bytes:
+    count = many(200_000)
+    lines = '<p class="a">A line in large type</p>' * many(10_000) + PARAGRAPH["epub"].format(WORDS)
+    sheets = {f"{n}.css": sign * count for n, sign in enumerate((b"/*", b"{", b".a,", b".a{font-size:9e9pt}", b"}"))}
+    return packed(parts("epub", lines), sheets)
+
+
+INPUTS.append(Hostile("epub", "style_sheets_without_end", _style_sheets_without_end, "either", (), None))

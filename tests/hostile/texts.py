@@ -148,15 +148,21 @@ def marks_on_one_letter(many: Many, traps: Traps) -> bytes:
     return ("z" + "\u0301" * many(500_000) + " is a letter with many marks on it.\n").encode()
 
 
+@hostile("text", "The first words", "The last words", outcome="text")
+def capitals_line_after_line(many: Many, traps: Traps) -> bytes:
+    return f"{TEXT}\n\n".encode() + b"A LINE IN CAPITALS\n" * many(200_000) + f"\n{LAST}\n".encode()
+
+
 @hostile("rtf")
 def groups_in_groups(many: Many, traps: Traps) -> bytes:
     count = many(500_000)
     return b"{\\rtf1\\ansi " + b"{" * count + TEXT.encode() + b"}" * count + LAST.encode() + b"}"
 
 
-@hostile("rtf")
+@hostile("rtf", "The first words", "The last words", outcome="text")
 def binary_that_claims_to_be_long(many: Many, traps: Traps) -> bytes:
-    return b"{\\rtf1 " + TEXT.encode() + b"\\bin2147483647 x}" + b"\\bin-5 y" * many(100_000)
+    picture = b"{\\pict\\bin2147483647 x}"
+    return b"{\\rtf1 " + TEXT.encode() + picture + LAST.encode() + b"\\bin-5 y" * many(100_000) + b"}"
 
 
 @hostile("rtf")

@@ -150,7 +150,9 @@ def _kinds(group: list[str]) -> list[Kind]:
     for index, line in enumerate(group):
         before = group[index - 1].rstrip() if index else ""
         inside = bool(kinds) and kinds[-1] is Kind.LIST
-        if _QUOTED.match(line):
+        if _RULE.fullmatch(line):
+            kinds.append(Kind.TEXT)
+        elif _QUOTED.match(line):
             kinds.append(Kind.QUOTE)
         elif _begins_item(line, before, inside=inside, bullets=bullets) or (inside and _goes_on(before, line)):
             kinds.append(Kind.LIST)
@@ -160,8 +162,6 @@ def _kinds(group: list[str]) -> list[Kind]:
 
 
 def _begins_item(line: str, before: str, *, inside: bool, bullets: int) -> bool:
-    if _RULE.fullmatch(line):
-        return False
     if bullet := BULLET.match(line):
         dash = bullet["mark"] in "–—-"
         return inside or not before or before.endswith(":") or bullets > 1 or not dash

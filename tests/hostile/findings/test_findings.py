@@ -13,6 +13,7 @@ QUOTE = ">\n\nA paragraph of some words, which ends here.\n\nAnd another one."
 
 FOUND = {
     "an article that begins with an empty quote had no title": ("text", QUOTE.encode()),
+    "a rule in the middle of a list ended it, and what followed was no item": ("text", b"- one:\n ---\ntwo"),
     "nor had a message that begins with one": ("mail", QUOTE.encode()),
     "nor had Markdown that begins with an empty item": ("markdown", b"-\n- \n\n> \n\nA paragraph."),
     "many marks of a signature took for ever": ("mail", f"{HEAD}\nx\n".encode() + b"-- \n" * 60),

@@ -99,8 +99,8 @@ def histogram(groups: Sequence[tuple[str, int]]) -> str:
     most = max(1, *(number for _, number in groups))
     top, share = max(groups, key=lambda group: group[1]), sum(number for _, number in groups)
     told = (
-        f"Bar chart of {counted(share, 'sentence')} by length. The commonest length, {top[0]} words, is that of {top[1]}; "
-        f"{groups[-1][1]} have {groups[-1][0]}. The table below has all figures."
+        f"Bar chart of {counted(share, 'sentence')} by length. The commonest length, {top[0]} words, is that of "
+        f"{top[1]}; {groups[-1][1]} have {groups[-1][0]}. The table below has all figures."
     )
     bars = []
     for place, (name, number) in enumerate(groups):
@@ -113,8 +113,8 @@ def histogram(groups: Sequence[tuple[str, int]]) -> str:
         )
     width = 80 * len(groups)
     return (
-        f'<svg role="img" aria-labelledby="lengths-title" aria-describedby="lengths-text" viewBox="0 0 {width} 170" width="{width}" '
-        f'height="170">\n<title id="lengths-title">Lengths of sentences</title>\n'
+        f'<svg role="img" aria-labelledby="lengths-title" aria-describedby="lengths-text" viewBox="0 0 {width} 170" '
+        f'width="{width}" height="170">\n<title id="lengths-title">Lengths of sentences</title>\n'
         f'<desc id="lengths-text">{escape(told)}</desc>\n' + "\n".join(bars) + "\n</svg>"
     )
 

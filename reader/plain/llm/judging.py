@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.plain.gate import passed
 from reader.plain.lexicon import excused, form
+from reader.plain.llm.pointing import unclear
 from reader.plain.model import Edit, Road, Verdict
 from reader.plain.rewriting import Rewritten, Wish, check, rewrite_all
 from reader.plain.rules.phrasing import FINITE
@@ -27,11 +28,10 @@ _FREE = frozenset(
 """Words without content of their own; what joins, denies, hedges, limits or causes is none of them."""
 _CONTRAST = frozenset(listed("but although though however whereas despite yet nevertheless nonetheless still"))
 _CHOICE = frozenset(listed("or nor either neither"))
-_REFERENCES = tuple(
-    frozenset(listed(words))
-    for words in ("he him his", "she her hers", "it its", "they them their theirs", "this that", "these those",
-                  "we us our ours", "you your yours", "i me my mine", "one ones", "there here")
-)  # fmt: skip
+_REASONS = frozenset(listed("because since as so"))
+_DENIALS = frozenset(listed("no not n't n’t never none nobody nothing neither nor without"))
+_LONGER = 3
+"""Words that a sentence may have more than its source: plain words are sometimes two for one."""
 _FORMS = {"NN": "one", "NNS": "many", "JJR": "more", "RBR": "more", "JJS": "most", "RBS": "most"}
 _PAST, _PRESENT = frozenset({"VBD"}), frozenset({"VBZ", "VBP"})
 _SIGNS = frozenset(".,;:!?'’()-–—")
@@ -67,7 +67,7 @@ def _verdicts(source: str, sentences: Sequence[str]) -> tuple[Verdict, ...]:
         ("shape", list(_whole(before, after))),
         ("wording", list(_strange(before, after))),
         ("link", list(_links(before, after))),
-        ("reference", list(_references(before, after))),
+        ("reference", list(unclear(before, after))),
         ("tense", list(_tense(before, after))),
         ("form", list(_form(before, after))),
     ]
@@ -78,7 +78,7 @@ def _verdicts(source: str, sentences: Sequence[str]) -> tuple[Verdict, ...]:
 def _shape(source: str, sentences: Sequence[str]) -> Iterator[str]:
     """Yield what is wrong with the candidate to look at, before anything is parsed."""
     had, has = len(source.split()), [len(one.split()) for one in sentences]
-    if max(has, default=0) > had or sum(has) > 1.5 * had + 6:
+    if max(has, default=0) > had + _LONGER or sum(has) > 1.5 * had + 6:
         yield "longer than before"
     if len(set(sentences)) < len(sentences):
         yield "says a thing twice"
@@ -112,7 +112,9 @@ def _stands(parse: Parse) -> bool:
 def _strange(before: Parse, after: Sequence[Parse]) -> Iterator[str]:
     """Yield words that are neither the source's own, nor their equals in the table, nor without content."""
     words = Side([before], form).words | {token.text.lower() for token in before}
-    known = words | excused(before.text, words) | _FREE | (_CONTRAST if words & _CONTRAST else set())
+    known = words | excused(before.text, words) | _FREE
+    for group in (_CONTRAST, _REASONS, _DENIALS):  # which of them it is, and where, the gate looks at
+        known |= group if words & group else frozenset()
     for parse in after:
         for token in parse:
             if token.is_word and not {token.lower, token.lemma, form(token.lemma)} & known:
@@ -126,19 +128,6 @@ def _links(before: Parse, after: Sequence[Parse]) -> Iterator[str]:
         yield "a contrast is new or lost"
     if sum(word in _CHOICE for word in had) != sum(word in _CHOICE for word in has):
         yield "a choice is new or lost"
-
-
-def _references(before: Parse, after: Sequence[Parse]) -> Iterator[str]:
-    """Yield pronouns that the source has less often: to whom a new one points, no gate can tell."""
-    for group in _REFERENCES:
-        had, has = ([token for parse in side for token in parse if _points(token, group)] for side in ([before], after))
-        if len(has) > len(had):
-            yield f"“{has[0].lower}” stands more often"
-
-
-def _points(token: Token, group: frozenset[str]) -> bool:
-    """Say whether a word stands for one named elsewhere; "that the" and "these doctors" do not."""
-    return token.lower in group and token.dep not in ("mark", "det") and token.tag != "WDT"
 
 
 def _tense(before: Parse, after: Sequence[Parse]) -> Iterator[str]:

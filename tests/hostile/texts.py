@@ -150,7 +150,7 @@ def marks_on_one_letter(many: Many, traps: Traps) -> bytes:
 
 @hostile("text", "The first words", "The last words", outcome="text")
 def capitals_line_after_line(many: Many, traps: Traps) -> bytes:
-    return f"{TEXT}\n\n".encode() + b"A LINE IN CAPITALS\n" * many(200_000) + f"\n{LAST}\n".encode()
+    return f"{TEXT}\n\n".encode() + b"A LINE IN CAPITALS\n" * many(100_000) + f"\n{LAST}\n".encode()
 
 
 @hostile("rtf")

@@ -26,7 +26,7 @@ from reader.text.language import base
 from reader.text.parse import parse_all
 
 THE_ARTICLE = "this article"
-_RARE = 3.4
+_RARE = 3.0
 """Zipf frequency, of a word or of what it is made of, up to which the dictionary is asked."""
 _INITIALS = re.compile(r"[A-Z0-9&/-]+")
 

@@ -20,13 +20,15 @@ _LONGEST = 30
 _VAGUE = frozenset(
     listed(
         "different other same similar new such another more less great big good bad important major key main best hard "
-        "real huge own first next last further additional better promising exciting"
+        "real huge own first next last further additional better promising exciting top popular common effective "
+        "powerful perfect ideal excellent unique essential crucial vital"
     )
 )
 _OPINION = frozenset(
     listed(
         "step problem question hope part thing example reason result issue concern choice challenge way one lot kind "
-        "place time day year person something nothing anything chance idea sign fact case matter focus"
+        "place time day year person something nothing anything chance idea sign fact case matter focus priority goal "
+        "aim trend necessity must need asset benefit advantage option pillar foundation cornerstone driver source"
     )
 )
 _PERSONAL = frozenset(["PERSON", "GPE", "LOC", "FAC", "NORP", "DATE", "ORG"])
@@ -95,7 +97,9 @@ def _means(parse: Parse) -> Iterator[tuple[list[Token], str]]:
             closing = next((one.i for one in parse.tokens[verb.i :] if one.text == ")"), len(parse))
             yield _noun_before(parse, first - 1), _told(parse, verb.i + 1, closing)
         elif parse.child(verb, "ccomp") is None and (thing := parse.child(verb, "dobj")) is not None:
-            if thing.lower in ("that", "this", "it", "something", "anything", "nothing"):
+            if thing.lower in ("that", "this", "it", "something", "anything", "nothing") or _is_vague(
+                parse.children(thing)
+            ):
                 continue
             subject = _noun_before(parse, first - 1 if opening == "," else first)
             plain = (
@@ -264,7 +268,8 @@ def _in_brackets(parse: Parse) -> Iterator[tuple[list[Token], str]]:
         if inside[0].pos not in ("DET", "ADJ", "NOUN", "VERB") or inside[0].lower in _NO_MEANING:
             continue
         finite = [one for one in inside if one.tag in ("VBZ", "VBD", "VBP", "MD") and one.dep not in ("relcl", "aux")]
-        thing = any(one.is_noun and not opening.i < one.head < one.i for one in inside)
+        told = inside[0].pos == "DET" or any(one.lower in ("of", "that", "which", "who") for one in inside)
+        thing = told and any(one.is_noun and not opening.i < one.head < one.i for one in inside)
         if thing and (not finite or inside[0].lower in ("a", "an")) and _is_rarer(term, inside):
             yield term, _said(parse, opening.i + 1, closing)
 

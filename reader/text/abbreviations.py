@@ -158,7 +158,7 @@ def _last_words(before: str, short: str) -> str:
     for count in range(1, min(_most(short), len(words)) + 1):
         long = re.sub("[’']s$", "", " ".join(words[-count:]).strip(" *_,"))
         if _is_long(long, short):
-            return long
+            return long if "," not in long else ""
     return ""
 
 
@@ -174,7 +174,7 @@ def _is_long(long: str, short: str) -> bool:
     """
     letters = [sign.lower() for sign in _singular(short) if sign.isalnum()]
     words = [word.lower() for word in re.findall(r"[\w’']+", long)]
-    if len(letters) < 2 or not words or len(words) > _most(short) or short.lower() in words:
+    if len(letters) < 2 or not words or len(words) > _most(short) or short.lower() in words or words[0] in _LITTLE:
         return False
     spare = 1 if len(letters) > 3 else 0
     return words[0][0] == letters[0] and _match(letters, words, 0, 0, spare)

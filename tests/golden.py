@@ -23,6 +23,7 @@ import reader
 from reader.export.text import as_text
 from reader.model.article import Article
 from reader.model.speech import Script, Utterance
+from reader.plain.model import Simplification
 from reader.settings import Settings
 from reader.speech.script import script
 from tests.essentials import load, problems
@@ -129,18 +130,49 @@ def scores(sample: Sample) -> str:
     return as_json({"level": level, "formulas": formulas})
 
 
-OUTPUTS: dict[str, Callable[[Sample], str]] = {
+def is_main(sample: Sample) -> bool:
+    """Say whether a sample is the one of its folder that stands for the others: Markdown, else the first."""
+    beside = [one for one in samples() if one.folder == sample.folder]
+    return sample == next((one for one in beside if one.format == "markdown"), beside[0])
+
+
+@cache
+def simplified(sample: Sample) -> Simplification | None:
+    """Return the plain version of an English article; None for another format of it and for other languages."""
+    return reader.simplify(read(sample)) if is_main(sample) and read(sample).language.startswith("en") else None
+
+
+def plain_text(sample: Sample) -> str | None:
+    """Return the plain version as it is read, with what is said before it."""
+    made = simplified(sample)
+    return f"{made.notice}\n\n{as_text(made.article)}" if made and made.article else None
+
+
+def plain_trace(sample: Sample) -> str | None:
+    """Return the plain version's sentences with their sources and edits."""
+    made = simplified(sample)
+    if made is None:
+        return None
+    left = ("verdicts", "refused")
+    rows = [{key: value for key, value in one.items() if key not in left} for one in made.as_dict()["sentences"]]
+    return as_json({"level": made.level, "kept": made.kept, "reached": made.reached, "sentences": rows})
+
+
+OUTPUTS: dict[str, Callable[[Sample], str | None]] = {
     "article.json": lambda sample: as_json(read(sample).as_dict()),
     "text.txt": lambda sample: as_text(read(sample)),
     "outline.txt": outline,
     "score.json": scores,
+    "plain.txt": plain_text,
+    "plain.json": plain_trace,
     "utterances.jsonl": lambda sample: "\n".join(map(utterance_line, spoken_script(sample).utterances)) + "\n",
 }
 
 
 def wanted(sample: Sample) -> dict[Path, str]:
     """Return the content of every file that should stand in the sample's folder of expected outputs."""
-    return {sample.expected / name: make(sample) for name, make in OUTPUTS.items()}
+    made = {sample.expected / name: make(sample) for name, make in OUTPUTS.items()}
+    return {path: text for path, text in made.items() if text is not None}
 
 
 def found(sample: Sample) -> dict[Path, str]:

@@ -73,6 +73,10 @@ def _inherited(parse: Parse, token: Token) -> Iterator[tuple[str, Token]]:
     """Yield what a verb has by its place: the noun that it describes, the subject that it shares, what it equates."""
     if token.dep == "nsubj" and token.is_noun and parse.head(token).lemma == "be":
         yield from (("is", one) for one in parse.children(parse.head(token), "attr") if one.is_noun)
+    if token.is_noun:  # "the CNS, which is the brain"
+        told = [one for one in parse.children(token, "relcl") if one.lemma == "be" and parse.children(one, "nsubj")]
+        told = [one for one in told if parse.children(one, "nsubj")[0].lower in _RELATIVE]
+        yield from (("is", one) for verb in told for one in parse.children(verb, "attr") if one.is_noun)
     if token.lemma == "be" and (subject := subject_of(parse, token)):
         yield from (("is", one) for one in parse.children(token, "attr") if one.is_noun)
         yield "subj", subject

@@ -33,7 +33,8 @@ _SPELLED = re.compile(
     re.IGNORECASE,
 )
 _DENIAL = re.compile(
-    r"\b(?:not|no|never|without|nor|neither|cannot|none|nobody|nothing|unless|un\w+ly)\b|n['’]t\b", re.IGNORECASE
+    r"\b(?:not|no|never|without|nor|neither|cannot|none|nobody|nothing|unless|un\w+ly|fail(?:s|ed)? to|unable)\b|n['’]t\b",
+    re.IGNORECASE,
 )
 _LIMITS = tuple(
     re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
@@ -50,7 +51,7 @@ _LIMITS = tuple(
         "nearly|almost|virtually",
         "over|more than|in excess of|at least",
         "under|less than|fewer than|up to|at most",
-        "usually|typically|generally|often|frequently|mostly|mainly|largely|primarily|predominantly|commonly",
+        "usually|typically|normally|generally|often|frequently|mostly|mainly|largely|primarily|predominantly|commonly",
         "some|several|a number of",
         "most|majority",
         "all|every|each|entire|whole|always|invariably",
@@ -65,7 +66,7 @@ _SMALL = frozenset(
     listed(
         "this that these those they their there then them also been being were was with from have has had "
         "does did made which whom whose while when where what although though whereas because but and however "
-        "even made lived still some born making into than therefore thus consequently nevertheless yet"
+        "even made lived still some born making into than therefore thus hence consequently nevertheless yet"
     )
 )
 
@@ -85,7 +86,7 @@ def found(source: str, made: str, edits: tuple[Edit, ...]) -> Iterator[str]:
     for pattern in _LIMITS:
         if bool(pattern.search(source)) != bool(pattern.search(made)):
             yield f"{pattern.pattern[5:30]} changed"
-    yield from _names(source, made)
+    yield from (name for name in _names(source, made) if name.split()[1].lower()[:4] not in swapped)
     yield from _words(source, made, swapped, brought)
     for quoted in re.findall(r"“[^”]*”|\"[^\"]*\"", source):
         if quoted not in made:

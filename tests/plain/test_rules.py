@@ -120,6 +120,11 @@ GOOD: list[tuple[Rule, str, list[str]]] = [
 
 GOOD += [
     (
+        appositions,
+        "Compared with a placebo, a dummy treatment, the drug did not work.",
+        ["A placebo is a dummy treatment.", "Compared with a placebo, the drug did not work."],
+    ),
+    (
         relative_clauses,
         "She wrote a long book, which he printed in 1950.",
         ["She wrote a long book.", "He printed this book in 1950."],

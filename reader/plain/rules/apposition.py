@@ -59,7 +59,8 @@ def _extracted(parse: Parse, other: Token) -> Proposal | None:
     )
     main = sentence(without(parse, tree, opening, [] if kept else closing))
     added = sentence(f"{again} {be} {join(tree)}")
-    return Proposal("apposition", (main, added), "What something is has its own sentence.", join(tree), added)
+    made = (added, main) if leads and _kind(parse, noun, other) else (main, added)
+    return Proposal("apposition", made, "What something is has its own sentence.", join(tree), added)
 
 
 def _kind(parse: Parse, noun: Token, other: Token) -> str | None:

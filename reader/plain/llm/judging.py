@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.plain.gate import passed
 from reader.plain.lexicon import excused, form
+from reader.plain.llm.bearing import turned
 from reader.plain.llm.pointing import unclear
 from reader.plain.model import Edit, Road, Verdict
 from reader.plain.rewriting import Rewritten, Wish, check, rewrite_all
@@ -67,6 +68,7 @@ def _verdicts(source: str, sentences: Sequence[str]) -> tuple[Verdict, ...]:
         ("shape", list(_whole(before, after))),
         ("wording", list(_strange(before, after))),
         ("link", list(_links(before, after))),
+        ("bearing", list(turned(before, after))),
         ("reference", list(unclear(before, after))),
         ("tense", list(_tense(before, after))),
         ("form", list(_form(before, after))),

@@ -65,6 +65,8 @@ def test_a_faithful_candidate_stands_and_is_made_plainer_still() -> None:
             "The walls are 2.5 metres thick and contain about 600 tonnes of stone.",
             ("The walls are 2.5 metres thick.", "They contain about 600 tonnes of stone."),
         ),
+        ("Because the road was closed, the team arrived late.", ("The road was closed.", "So the team arrived late.")),
+        ("It rained, so they stayed.", ("They stayed because it rained.",)),
         ("He was born in Turin and moved to Lisbon in 1936.", ("He was born in Turin.", "He moved to Lisbon in 1936.")),
         (
             "The study found no link between coffee and cancer.",
@@ -97,6 +99,14 @@ def test_what_says_the_same_passes(source: str, sentences: tuple[str, ...]) -> N
         ("form", "The group met a new leader.", ("The group met new leaders.",)),
         ("form", "They live in a big house.", ("They live in the biggest house.",)),
         ("reference", "The nurse and the doctor called the man.", ("The nurse and the doctor called him.",)),
+        ("bearing", "It rained, so they stayed.", ("It rained because they stayed.",)),
+        ("bearing", "They stayed because it rained.", ("They stayed.", "So it rained.")),
+        (
+            "bearing",
+            "Because the road was closed, the team was late.",
+            ("The team was late.", "So the road was closed."),
+        ),
+        ("bearing", "Pain fell in women but not in men.", ("Pain fell in men but not in women.",)),
         ("reference", "Dr Okafor, who works in Leeds, met Anna.", ("Dr Okafor works in Leeds.", "She met Anna.")),
         ("reference", "The nurse, who called the doctor, left.", ("The doctor was called by the nurse.", "She left.")),
         ("reference", "The bus hit the car, which burned.", ("The bus hit the car.", "It burned.")),

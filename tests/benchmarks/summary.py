@@ -45,6 +45,8 @@ _MEASURES = ("rouge1", "rouge2", "rougeL")
 _WORDS = (80, 260)
 """Words of a section that is drawn: long enough for a choice, short enough to be read twice."""
 
+_HEAD = "# section, peer, order (1: A is ours), mark (A, B, T for neither), in the order of reading; see summary.md"
+
 Chooser = Callable[[Sequence[str], int], list[int]]
 
 
@@ -96,8 +98,8 @@ class Case:
     """Peers that chose the same sentences."""
 
 
-def cases(name: str, article: Article) -> Iterator[Case]:
-    """Yield the article and each of its sections."""
+def cases(name: str, article: Article, only: Callable[[str, int], bool] = lambda _, __: True) -> Iterator[Case]:
+    """Yield the article and each of its sections; ``only`` is asked for each id and its number of words."""
     readings = read_units(units(article), "en")
     made = summarise(article)
     numbers = {section.id: number for number, section in enumerate(article.sections)}
@@ -108,7 +110,8 @@ def cases(name: str, article: Article) -> Iterator[Case]:
     ]
     for part, heading, inside, sentences in parts:
         ids = {source for one in sentences for source in one.sources}
-        if not sentences or len(ids) == len(inside):
+        source = " ".join(one.unit.text for one in inside)
+        if not sentences or len(ids) == len(inside) or not only(part, len(source.split())):
             continue
         wording = Wording(article, readings, None)
         peers, same = {}, set()
@@ -116,7 +119,6 @@ def cases(name: str, article: Article) -> Iterator[Case]:
             chosen = [inside[number].unit for number in choose([one.unit.text for one in inside], len(ids))]
             peers[peer] = " ".join(one.text for one in wording.uncut([unit.index for unit in chosen]))
             same |= {peer} if {unit.id for unit in chosen} == ids else set()
-        source = " ".join(one.unit.text for one in inside)
         yield Case(f"{name}.{part}", heading, source, " ".join(one.text for one in sentences), peers, frozenset(same))
 
 
@@ -164,13 +166,14 @@ def rouge() -> str:
 # The blind reading
 
 
-def pages() -> Iterator[tuple[str, Article]]:
-    """Yield our English articles, then the odd half of the shared pages, which nothing was tuned on."""
+def pages(chance: random.Random) -> Iterator[tuple[str, Article]]:
+    """Yield our English articles, then the odd half of the shared pages, which nothing was tuned on, shuffled."""
     for path in sorted((ROOT / "articles").glob("*/article.md")):
         article = read_article(str(path))
         if article.language.startswith("en"):
             yield path.parent.name, article
-    for path in sorted(shared("bench/sections/pages").glob("*.html.gz"))[1::2]:
+    paths = sorted(shared("bench/sections/pages").glob("*.html.gz"))[1::2]
+    for path in chance.sample(paths, len(paths)):
         try:
             article = parse(Document(gzip.decompress(path.read_bytes())))
         except PlainspokenError:
@@ -183,22 +186,25 @@ def pages() -> Iterator[tuple[str, Article]]:
 def drawn() -> list[tuple[Case, str]]:
     """Return 40 sections, each with the peer that it is held against; the same ones every time."""
     chance = random.Random(SEED)  # noqa: S311 - no secret
-    every = list(pages())
-    ours, others = [one for one in every if not one[0].isdigit()], [one for one in every if one[0].isdigit()]
     found: list[tuple[Case, str]] = []
-    for name, article in [*ours, *chance.sample(others, min(len(others), 45))]:
-        fitting = [
-            case
-            for case in cases(name, article)
-            if not case.id.endswith(".article") and _WORDS[0] <= len(case.source.split()) <= _WORDS[1]
-        ]
-        for case in chance.sample(fitting, min(len(fitting), 2 if name.isdigit() is False else 1)):
+    for name, article in pages(chance):
+        numbers = [number for number, words in _lengths(article) if _WORDS[0] <= words <= _WORDS[1]]
+        wanted = {f"s{number}" for number in chance.sample(numbers, min(len(numbers), 2))}
+        for case in cases(name, article, lambda part, _, wanted=wanted: part in wanted):  # type: ignore[misc]
             peer = PEERS[len(found) % len(PEERS)]
             if peer not in case.same:
                 found.append((case, peer))
         if len(found) >= DRAWN:
             break
     return found[:DRAWN]
+
+
+def _lengths(article: Article) -> list[tuple[int, int]]:
+    """Return the number of each section, from 1, and its words."""
+    found: Counter[int] = Counter()
+    for unit in units(article):
+        found[unit.section + 1] += len(unit.text.split())
+    return sorted(found.items())
 
 
 def rows() -> list[tuple[str, str, str]]:
@@ -212,12 +218,13 @@ def rows() -> list[tuple[str, str, str]]:
 
 
 def draw() -> None:
-    """Print sections and rows without labels."""
+    """Print sections and rows without labels, and keep the rows' ids, unmarked."""
     for number, (case, _) in enumerate(sorted(drawn(), key=lambda one: one[0].id), 1):
         print(f"\n[{number}] {case.heading}\n{case.source}")
     order = {case.id: number for number, (case, _) in enumerate(sorted(drawn(), key=lambda one: one[0].id), 1)}
     for number, (name, one, other) in enumerate(rows(), 1):
-        print(f"\nROW {number} of section [{order[name.split()[0]]}]\n  A: {one}\n  B: {other}")
+        print(f"\nROW {number} of section [{order[name.split(maxsplit=1)[0]]}]\n  A: {one}\n  B: {other}")
+    VERDICTS.write_text("\n".join([_HEAD, *(f"{name} ?" for name, _, _ in rows())]) + "\n", encoding="utf-8")
 
 
 def verdicts() -> list[tuple[str, str, str]]:
@@ -228,13 +235,12 @@ def verdicts() -> list[tuple[str, str, str]]:
 
 
 def record(marks: str) -> None:
-    """Keep the marks A, B or T of the rows, in their order."""
-    found = rows()
-    if len(marks) != len(found):
-        raise SystemExit(f"{len(found)} rows were drawn, and {len(marks)} marks given.")
-    lines = [f"{name} {mark}" for (name, _, _), mark in zip(found, marks, strict=True)]
-    head = "# section, peer, order (1: A is ours), mark (A, B, T for neither); see summary.md"
-    VERDICTS.write_text("\n".join([head, *sorted(lines)]) + "\n", encoding="utf-8")
+    """Keep the marks A, B or T of the rows that were drawn last, in their order."""
+    names = [line.rpartition(" ")[0] for line in VERDICTS.read_text(encoding="utf-8").splitlines()[1:]]
+    if len(marks) != len(names):
+        raise SystemExit(f"{len(names)} rows were drawn, and {len(marks)} marks given.")
+    lines = [f"{name} {mark}" for name, mark in zip(names, marks, strict=True)]
+    VERDICTS.write_text("\n".join([_HEAD, *lines]) + "\n", encoding="utf-8")
 
 
 def reading() -> str:

@@ -150,10 +150,19 @@ PAIRS = [
     ("The study found that the drug was safe.", "It did not reduce pain in the people who took the drug."),
     ("Tests showed that the vaccine protects children.", "The vaccine did not protect people over 80."),
     ("The diet improved sleep in most people, the team reported.", "The diet failed to improve their mood."),
-    ("Researchers found that the exercises help with balance.", "The exercises had no effect on pain, the study found."),
-    ("The trial showed that the tablets reduce blood pressure.", "The tablets never reduced it in the oldest patients."),
+    (
+        "Researchers found that the exercises help with balance.",
+        "The exercises had no effect on pain, the study found.",
+    ),
+    (
+        "The trial showed that the tablets reduce blood pressure.",
+        "The tablets never reduced it in the oldest patients.",
+    ),
     ("The new lamp improves sight, doctors report.", "But nobody found that the lamp helps at night."),
-    ("The treatment was safe, and the results were promising.", "However, the treatment showed no benefit for walking."),
+    (
+        "The treatment was safe, and the results were promising.",
+        "However, the treatment showed no benefit for walking.",
+    ),
     ("The report shows that the scheme cut waiting times.", "The report found that the scheme did not save money."),
     ("The operation was a success for nine people.", "The operation did not help the other eleven people."),
     ("Scientists found that the cream eases itching.", "The cream may ease itching in some children only."),
@@ -170,7 +179,7 @@ def test_what_takes_a_promise_back_stays_while_the_promise_stays(
 ) -> None:
     if denial.startswith(("But", "However", "Yet", "It ")) and apart:
         apart = 0
-    filler = random.Random(promise).sample(FILLER, len(FILLER))
+    filler = random.Random(promise).sample(FILLER, len(FILLER))  # noqa: S311 - no secret
     lines = [*filler[:2], promise, *filler[2 : 2 + apart], denial, *filler[2 + apart :]]
     read = article(section(None, " ".join(lines[:5]), " ".join(lines[5:])), title="News from the clinic")
     ids = {one.text: one.id for one in read.sentences}
@@ -369,6 +378,8 @@ def test_the_json_form_holds_to_its_schema(sample: golden.Sample) -> None:
 
 
 def test_a_section_without_running_text_has_no_summary() -> None:
-    read = article(section(None, "Milk is white."), Section("", Prose("Table"), 2, ()), section("More", "Tea is brown."))
+    read = article(
+        section(None, "Milk is white."), Section("", Prose("Table"), 2, ()), section("More", "Tea is brown.")
+    )
     made = summarise(read)
     assert [len(one.sentences) for one in made.sections] == [1, 0, 1]

@@ -11,11 +11,13 @@ from reader.plain.summary.reading import Reading
 
 _REPEATED = 0.9
 """What a sentence loses that says all that another chosen one says."""
-_NEW_SECTION = 0.15
+_NEW_SECTION = 0.3
 """What a sentence gains by being the first of its section."""
-_ROLES = {"found": 0.45, "denies": 0.55, "ahead": 0.45, "limits": 0.2, "counts": 0.25, "defines": 0.3}
-"""What the first sentence gains that tells a result, what was not found, what comes next, how far a result goes, of
-how many people it is true, what the subject is."""
+_ROLES = {"found": 0.45, "denies": 0.55, "ahead": 0.45, "limits": 0.2, "figures": 0.25, "counts": 0.2, "defines": 0.3}
+"""What the first sentence gains that tells a result, what was not found, what comes next, how far a result goes, an
+amount, how many people it is about, what the subject is."""
+_LOCAL = 0.6
+"""Part of that gain which it has in a section, whose own matter may be another."""
 _AGAIN = 0.3
 """Part of that gain which further ones have."""
 _DEAR = 0.8
@@ -24,6 +26,8 @@ _SPLIT = 0.25
 """Power of the number of plain sentences that one of its sentences makes, likewise."""
 _OPENING = 5
 """Sentences at the head of an article that tell what it is about."""
+_TELLING = 0.8
+"""Score that such a sentence must have."""
 _ENOUGH = 0.25
 """Gain for each sentence below which nothing is added that need not be."""
 
@@ -92,7 +96,8 @@ def _topic(room: Room, groups: Iterable[frozenset[int]], chosen: set[int]) -> fr
     used = _cost(room, chosen)
     early = [group for group in groups if min(group) < _OPENING and used + _cost(room, group - chosen) <= room.most]
     mean = {group: sum(room.scores[index] for index in group) / len(group) for group in early}
-    return max(mean, key=mean.__getitem__, default=frozenset())
+    telling = [group for group in early if mean[group] > _TELLING]
+    return max(telling, key=mean.__getitem__, default=frozenset())
 
 
 def _weighs(material: Material, group: frozenset[int]) -> bool:
@@ -138,7 +143,11 @@ def _value(material: Material, room: Room, index: int, chosen: set[int]) -> floa
         value += _NEW_SECTION
     for role, worth in _ROLES.items():
         if getattr(reading.claims, role):
-            value += worth * (_AGAIN if any(getattr(one.claims, role) for one in others) else 1.0)
+            value += (
+                worth
+                * (1.0 if room.topic else _LOCAL)
+                * (_AGAIN if any(getattr(one.claims, role) for one in others) else 1.0)
+            )
     return value
 
 

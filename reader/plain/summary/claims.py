@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
@@ -38,7 +39,9 @@ _BAD = frozenset(
     )
 )
 _LIMITS = frozenset(listed("only early preliminary small limited limitation yet far caution cautious unclear unknown"))
-_AHEAD = frozenset(listed("next plan future soon upcoming"))
+_AHEAD = frozenset(listed("next plan future upcoming"))
+_SURE = frozenset(listed("sure certain clear know prove tell"))
+"""Words that, denied, say that something is not known."""
 _DENYING = frozenset(listed("not n't n’t never no nobody nothing none neither nor cannot"))
 _EMPTY = frozenset(listed("do be have"))
 _PEOPLE = frozenset(
@@ -47,6 +50,7 @@ _PEOPLE = frozenset(
         "resident family customer employee pupil"
     )
 )
+_YEARS = re.compile(r"1[5-9]\d\d|20\d\d")
 _DOUBTS = frozenset(listed("possible likely seem think hope early estimate doubt said partly alleged"))
 """Hedges that make a claim less sure."""
 
@@ -66,6 +70,8 @@ class Claims:
     """It says how far a result goes."""
     ahead: bool
     """It says what comes next."""
+    figures: bool
+    """It tells an amount, or that one rose or fell."""
     counts: bool
     """It says how many people it is about."""
     defines: bool
@@ -80,19 +86,29 @@ def claims(parse: Parse, facts: Facts, known: Collection[str] = ()) -> Claims:
     """Return what a sentence claims; ``known`` are the lemmas of title and headings."""
     lemmas = {lemma(token) for token in parse}
     found, outcomes = bool(lemmas & _FOUND), frozenset(_outcomes(parse))
-    negated = any(token.lower in _DENYING and is_negation(parse, token) for token in parse)
+    negated = any(_denies(parse, token) for token in parse)
+    moved = any(fact.key in ("up", "down") for fact in facts.of(Kind.COMPARISON))
+    unknown = bool(lemmas & _SURE)
     doubts = {fact.key for fact in facts.of(Kind.HEDGE)} & _DOUBTS
     will = any(fact.key == "will" and fact.about - _EMPTY for fact in facts.of(Kind.HEDGE))
     return Claims(
         found=found,
         outcomes=outcomes,
-        denies=(negated and (found or bool(outcomes))) or bool(lemmas & _BAD),
+        denies=(negated and (found or bool(outcomes) or moved or unknown)) or bool(lemmas & _BAD),
         hedged=bool(doubts) or any(fact.key == "if" for fact in facts.of(Kind.CONDITION)),
         limits=bool(lemmas & _LIMITS) or bool(doubts & {"possible", "early", "seem"}),
         ahead=will or bool(lemmas & _AHEAD),
+        figures=any(not _YEARS.match(fact.key) for fact in facts.of(Kind.NUMBER)) or moved,
         counts=any(not _PEOPLE.isdisjoint(fact.about) for fact in facts.of(Kind.NUMBER)),
         defines=any(_defines(parse, token, known) for token in parse),
     )
+
+
+def _denies(parse: Parse, token: Token) -> bool:
+    """Say whether a word denies what the sentence says, rather than something said beside it."""
+    if token.lower not in _DENYING or not is_negation(parse, token):
+        return False
+    return not any(one.dep in ("advcl", "relcl", "acl") for one in parse.ancestors(token))
 
 
 def _outcomes(parse: Parse) -> Iterator[str]:

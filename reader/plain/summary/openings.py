@@ -109,6 +109,7 @@ _ALONE = frozenset(
 _POINTING = frozenset(listed("former latter aforementioned"))
 _EMPTY = frozenset(listed("part way place time lot number kind everything anything something nothing order fact"))
 """Nouns that a pronoun hardly ever means."""
+_ANYBODY = frozenset(listed("everyone someone anyone somebody nobody person people those"))
 _WEATHER = frozenset(listed("rain snow freeze"))
 
 
@@ -119,7 +120,7 @@ def _points(parse: Parse, token: Token, known: Collection[str], *, first: bool) 
         return not (_is_empty(parse, token) or _named_before(parse, token, ("NN", "NNP", "VBG", "CD"), first=first))
     if word in _THEY:
         named = _named_before(parse, token, ("NNS", "NNPS"), first=first)
-        return not (named or _joined_before(parse, token) or _anybody(parse))
+        return not (named or _joined_before(parse, token) or _anybody(parse, token))
     if word in _PERSON and token.pos in ("PRON", "DET"):
         return not _named_before(parse, token, ("NN", "NNP"), first=first)
     if word in _THIS:
@@ -161,7 +162,7 @@ def _demonstrates(parse: Parse, token: Token, known: Collection[str]) -> bool:
         return False
     if token.lower == "such":
         following = parse[token.i + 1].lower if token.i + 1 < len(parse) else ""
-        return following != "as" and token.i < 3
+        return following not in ("as", "a", "an") and token.dep in ("amod", "predet", "det", "nsubj")
     if any(one.dep in ("relcl", "prep", "acl") for one in parse.children(token)):
         return False  # those who …, that of …
     if token.dep == "det":
@@ -223,10 +224,8 @@ def _joined_before(parse: Parse, token: Token) -> bool:
     return any(one.i < token.i and one.dep == "conj" and one.is_noun for one in parse)
 
 
-def _anybody(parse: Parse) -> bool:
-    return any(
-        one.lower in ("everyone", "someone", "anyone", "somebody", "nobody", "person", "people") for one in parse
-    )
+def _anybody(parse: Parse, token: Token) -> bool:
+    return any(one.lower in _ANYBODY and one.i < token.i for one in parse)
 
 
 def _is_empty(parse: Parse, token: Token) -> bool:
@@ -246,6 +245,6 @@ def _is_empty(parse: Parse, token: Token) -> bool:
     if head.lemma in ("be", "'s", "’s", "’"):
         said = parse.child(head, "acomp", "attr")
         return said is not None and said.pos == "ADJ" and bool(below)
-    return head.lemma in ("seem", "appear", "take", "help", "matter", "turn", "mean", "think", "believe", "hope") and (
+    return head.lemma in ("seem", "appear", "take", "matter", "turn", "mean", "think", "believe", "hope") and (
         led and token.i < head.i
     )

@@ -30,6 +30,8 @@ _SELLING = re.compile(
     re.IGNORECASE,
 )
 _ANSWER = re.compile(r"(?:yes|no)\b[,.]", re.IGNORECASE)
+_SURELY = 7
+"""Words from which a sentence with a verb is taken for whole, whatever the parse says of its subject."""
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
@@ -126,9 +128,11 @@ def _ends(text: str) -> bool:
 
 
 def _stands(parse: Parse) -> bool:
-    """Say whether there is a finite verb with a subject, or a command."""
+    """Say whether there is a finite verb with a subject, or a command; a longer sentence may be parsed wrongly."""
     subjects = (one for one in parse if one.dep in ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass"))
-    return any(_is_finite(parse, parse.head(one)) for one in subjects) or _commands(parse)
+    if any(_is_finite(parse, parse.head(one)) for one in subjects) or _commands(parse):
+        return True
+    return parse.words >= _SURELY and any(one.pos == "VERB" for one in parse)
 
 
 def _is_finite(parse: Parse, verb: Token) -> bool:
@@ -164,6 +168,7 @@ def _abroad(unit: Unit, language: str) -> Reading:
             hedged=False,
             limits=False,
             ahead=False,
+            figures=False,
             counts=False,
             defines=False,
         ),

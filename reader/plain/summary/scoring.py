@@ -31,6 +31,7 @@ def article_scores(
     found = []
     for reading, vector, degree, paragraph in zip(readings, vectors, central, place, strict=True):
         score = _CENTRAL * degree + _NAMED * cosine(vector, title) + _FIRST / (1 + 0.5 * paragraph)
+        score -= 0.6 * reading.announces
         found.append(score + _LEADS * (reading.unit.place == 0) - _faults(reading, told_to_do=taught))
     return found
 
@@ -42,7 +43,7 @@ def section_scores(
     central = centralities(vectors)
     found = []
     for reading, vector, degree in zip(readings, vectors, central, strict=True):
-        place = _FIRST_OF_SECTION / (1 + 0.5 * reading.unit.paragraph + 0.25 * reading.unit.place)
+        place = _FIRST_OF_SECTION / (1 + 0.5 * reading.unit.paragraph + 0.4 * reading.unit.place)
         named = _NAMED * cosine(vector, heading) + _HEADED * cosine(vector, whole)
         found.append(
             _CENTRAL * degree + named + place + _LEADS * (reading.unit.place == 0) - _faults(reading, told_to_do=taught)

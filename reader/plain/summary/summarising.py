@@ -25,7 +25,7 @@ LEAST, MOST = 3, 7
 """Sentences of an article's summary."""
 _SECTION = 3
 """Most sentences of a section's summary."""
-_PER_SENTENCE = 90
+_PER_SENTENCE = 60
 """Words of an article for each sentence of its summary beyond the least."""
 _STEPS = (30, 70)
 """Words of a section from which its summary may have two sentences, and three."""

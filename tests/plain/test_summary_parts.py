@@ -1,0 +1,197 @@
+"""The parts that a summary is chosen with: openings, claims, quotations, the graph, the choice."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.plain.summary import abroad
+from reader.plain.summary.claims import claims
+from reader.plain.summary.graph import centralities, cosine, direction, vectors
+from reader.plain.summary.openings import Tie, bare, opening
+from reader.plain.summary.quoting import held
+from reader.text.facts import facts
+from reader.text.parse import parse
+from reader.text.sentences import sentence_spans
+
+
+@pytest.mark.parametrize(
+    ("sentence", "points"),
+    [
+        ("It uses chemotherapy to clear away the immune system.", "It"),
+        ("They cannot grow into new nerve cells.", "They"),
+        ("She moved her exercises to the morning.", "She"),
+        ("This means that they were having relapses.", "This"),
+        ("These cells release chemicals.", "These"),
+        ("Several studies had suggested that these cells protect nerves.", "these"),
+        ("In MS the body’s own defences damage that coating.", "that"),
+        ("Everyone who took part in it had active MS.", "it"),
+        ("Some look for medicines that wake young cells.", "Some"),
+        ("Others study whether cells can protect what is left.", "Others"),
+        ("There was disappointing news as well.", "as well."),
+        ("The fastest fibres reach more than a hundred.", "hundred"),
+        ("The German doctor Rudolf Virchow chose it in 1854.", "it"),
+    ],
+)
+def test_words_that_point_out_of_the_sentence_are_seen(sentence: str, points: str) -> None:
+    assert opening(parse(sentence)).pointing == points
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It is possible that some people were helped.",
+        "It’s possible that some people were helped by the treatment and that others were not.",
+        "It takes years to test a medicine.",
+        "It rained all day in Leeds.",
+        "Maria said that she was glad.",
+        "The nurses say that they are tired.",
+        "People who use wheelchairs say that it is easy when they book a place.",
+        "Those who have no car saw their friends more often.",
+        "There are about a dozen treatments.",
+        "The trial has found that the cells are safe.",
+        "A dog is an animal that likes its master.",
+    ],
+)
+def test_words_that_mean_something_in_the_sentence_do_not_point_out_of_it(sentence: str) -> None:
+    assert opening(parse(sentence)).pointing == ""
+
+
+def test_what_the_title_names_need_not_be_pointed_at() -> None:
+    sentence = parse("Treatment in this trial has finished.")
+    assert opening(sentence).pointing == "this"
+    assert opening(sentence, {"trial"}).pointing == ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tie", "connective"),
+    [
+        ("But scientists will look at it.", Tie.CONTRAST, "But "),
+        ("However, the drug did not help.", Tie.CONTRAST, "However, "),
+        ("Small studies can only hint at an answer, though, and that is why.", Tie.CONTRAST, ""),
+        ("Still, the drug is safe.", Tie.CONTRAST, "Still, "),
+        ("Still water is safe.", Tie.NONE, ""),
+        ("So the river rose.", Tie.SEQUEL, "So "),
+        ("So far, nobody knows.", Tie.NONE, ""),
+        ("For example, a lamp helps.", Tie.SEQUEL, "For example, "),
+        ("Second thoughts came late.", Tie.NONE, ""),
+        ("The drug did not help.", Tie.NONE, ""),
+    ],
+)
+def test_connectives_at_the_head_are_seen(sentence: str, tie: Tie, connective: str) -> None:
+    found = opening(parse(sentence))
+    assert (found.tie, found.connective) == (tie, connective)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "noun"),
+    [("The results did not show it.", "result"), ("The early results are in.", ""), ("Results are in.", "")],
+)
+def test_a_bare_subject_is_told(sentence: str, noun: str) -> None:
+    assert bare(parse(sentence)) == noun
+
+
+@pytest.mark.parametrize(
+    ("sentence", "denies", "promises"),
+    [
+        ("The drug reduced pain.", False, True),
+        ("MSCT was safe, they reported.", False, True),
+        ("The drug did not reduce pain.", True, False),
+        ("The trial found no benefit.", True, False),
+        ("The drug failed to ease pain.", True, False),
+        ("Some people were helped and others were not.", True, False),
+        ("The house is red.", False, False),
+        ("The house is not red.", False, False),
+        ("A thin fibre without myelin carries messages.", False, False),
+        ("She works in a shop.", False, False),
+    ],
+)
+def test_promises_and_denials_are_told_apart(sentence: str, denies: bool, promises: bool) -> None:
+    found = claims(parse(sentence), facts(parse(sentence)))
+    assert (found.denies, found.promises) == (denies, promises)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("They will share the results in May.", "ahead"),
+        ("The last of the 144 people finished treatment.", "counts"),
+        ("The trial was small.", "limits"),
+        ("The coating is called myelin.", "defines"),
+        ("The drug may help.", "hedged"),
+        ("We asked whether it helps.", "hedged"),
+    ],
+)
+def test_what_a_sentence_is_good_for_is_told(sentence: str, role: str) -> None:
+    assert getattr(claims(parse(sentence), facts(parse(sentence)), {"myelin"}), role)
+
+
+@pytest.mark.parametrize(
+    ("text", "speech"),
+    [
+        ("“We are sure. It works,” he said. They left.", [True, True, False]),
+        ('She said: "We left early today. Nobody saw us." It rained.', [True, True, False]),
+        ("He said “the bridge is a danger to us all” on Monday.", [False]),
+        ("“The bridge is a danger to every one of us.”", [True]),
+        ("One clear question, such as “Does heat make my legs weaker?”, is easier to answer.", [False]),
+        ("They call it “the big one”.", [False]),
+        ("‘It will fall. We know it,’ said Ann’s friend. The boys’ dog ran.", [True, True, False]),
+        ("„Ich gehe schwimmen“, erzählt Herr Brandt. „Danach habe ich leichte Beine.“ Er lacht.", [False, True, False]),
+        ("Nothing is quoted here. Nor here.", [False, False]),
+    ],
+)
+def test_speech_that_nobody_is_named_for_is_told(text: str, speech: list[bool]) -> None:
+    language = "de" if "„" in text else "en"
+    assert held(text, sentence_spans(text, language)) == speech
+
+
+def test_openings_of_other_languages_are_known_by_their_words() -> None:
+    assert abroad.contrasts("Aber das Mittel hilft nicht.", "de")
+    assert abroad.leans("Es macht Angst.", "de") == "es"
+    assert abroad.leans("Der Arzt kommt.", "de") == ""
+    assert abroad.denies("Das Mittel hilft nicht.", "de")
+    assert abroad.leans("C’est la fin.", "fr") == "c'est"
+    assert not abroad.contrasts("Mutta se ei auta.", "fi")
+
+
+WORDS = st.lists(st.sampled_from(["trial", "myelin", "nerve", "scan", "lesion", "the", "and"]), max_size=6)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(WORDS, min_size=1, max_size=7))
+def test_a_centrality_is_the_sum_of_the_cosines_with_all_others(texts: list[list[str]]) -> None:
+    found = vectors(texts, "en")
+    degrees = [
+        sum(cosine(one, other) for number, other in enumerate(found) if number != at) for at, one in enumerate(found)
+    ]
+    highest = max(degrees)
+    expected = [degree / highest if highest > 1e-9 else 0.0 for degree in degrees]
+    got = centralities(found)
+    if highest > 1e-6:
+        assert got == pytest.approx(expected, abs=1e-6)
+
+
+@settings(max_examples=50, deadline=None)
+@given(WORDS, WORDS)
+def test_likeness_is_between_none_and_all_and_the_same_both_ways(one: list[str], other: list[str]) -> None:
+    first, second = vectors([one, other], "en")
+    assert -1e-9 <= cosine(first, second) <= 1 + 1e-9
+    assert cosine(first, second) == pytest.approx(cosine(second, first))
+    assert not first or cosine(first, first) == pytest.approx(1)
+    both = direction([first, second])
+    assert not both or math.isclose(cosine(both, both), 1)
+
+
+def test_common_words_weigh_nothing_and_rare_ones_most() -> None:
+    (found,) = vectors([["the", "people", "myelin"]], "en")
+    assert "the" not in found
+    assert found["myelin"] > found.get("people", 0.0)
+
+
+def test_a_language_without_a_list_weighs_words_by_how_seldom_they_are() -> None:
+    first, second = vectors([["ja", "koira"], ["ja", "kissa"]], "xx")
+    assert "ja" not in first
+    assert cosine(first, second) == 0

@@ -56,14 +56,13 @@ def _lines(found: Comparison, *, everything: bool) -> Iterator[str]:
 
 def _figures(found: Comparison) -> Iterator[str]:
     """Yield a line for each figure: its name, then old and new, so that it reads well aloud."""
-    from reader.readability.formulas import FORMULAS
+    from reader.readability.formulas import title_of
 
-    titles = {formula.name: formula.title for formula in FORMULAS}
-    if found.old.level and found.new.level:
-        yield f"Level: {found.old.level.cefr} before, {found.new.level.cefr} now"
+    if (old_level := found.old.level) and (new_level := found.new.level):
+        yield f"Level: {old_level.cefr} before, {new_level.cefr} now ({new_level.value - old_level.value:+.4g})"
     for name, (old, new) in found.figures.items():
-        if old is not None and new is not None:
-            title = titles.get(name) or name.replace("_", " ").capitalize()
+        if old is not None and new is not None and name != "level":
+            title = "US grade" if name == "grade" else title_of(name)
             yield f"{title}: {old:g} before, {new:g} now ({new - old:+.4g})"
 
 

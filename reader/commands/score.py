@@ -147,14 +147,13 @@ def _reasons(found: Readability) -> Iterator[str]:
 
 
 def _formulas(found: Readability) -> Iterator[str]:
-    from reader.readability.formulas import FORMULAS
+    from reader.readability.formulas import title_of
 
-    titles = {formula.name: formula.title for formula in FORMULAS}
     if found.formulas:
         yield ""
         yield "Formulas"
         for name, value in found.formulas.items():
-            yield f"  {titles.get(name) or name.replace('_', ' ').capitalize()}: {value:.1f}"
+            yield f"  {title_of(name)}: {value:.1f}"
 
 
 def _lengths(found: Readability) -> Iterator[str]:

@@ -217,6 +217,24 @@ FORMULAS = (
 )
 
 
+_ELSEWHERE = {
+    "crawford": "Crawford (Spanish)",
+    "fernandez_huerta": "Fernández Huerta (Spanish)",
+    "gulpease_index": "Gulpease (Italian)",
+    "gutierrez_polini": "Gutiérrez de Polini (Spanish)",
+    "osman": "OSMAN (Arabic)",
+    "szigriszt_pazos": "Szigriszt-Pazos (Spanish)",
+    **{f"wiener_sachtextformel_{variant}": f"Wiener Sachtextformel {variant} (German)" for variant in range(1, 5)},
+}
+"""Titles of the formulas of other languages, which textstat has."""
+
+
+def title_of(name: str) -> str:
+    """Return the title of a formula, or of another figure, from its name."""
+    titles = {formula.name: formula.title for formula in FORMULAS} | _ELSEWHERE
+    return titles.get(name) or name.replace("_", " ").capitalize()
+
+
 def formulas(counts: Counts) -> dict[str, float]:
     """Return every formula's value by its name; empty where there are no words."""
     return {formula.name: formula.value(counts) for formula in FORMULAS} if counts.words and counts.sentences else {}

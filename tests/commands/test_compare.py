@@ -35,6 +35,8 @@ def test_text(paths):
     lines = run(*paths).splitlines()
     assert lines[0].startswith("Level: ")
     assert any(line.startswith("Flesch–Kincaid grade: ") and " before, " in line for line in lines)
+    assert [line.partition(":")[0] for line in lines].count("Level") == 1
+    assert any(line.startswith("US grade: ") for line in lines)
     assert "Sentences: 1 same, 1 easier, 1 added" in lines
     place = next(n for n, line in enumerate(lines) if line.startswith("Easier by "))
     assert lines[place + 1].startswith("  - The trial did not demonstrate")

@@ -130,3 +130,15 @@ def test_longer_sentences_are_never_easier(words, sentences):
     for formula in FORMULAS:
         rise = formula.value(longer) - formula.value(base)
         assert rise <= 1e-9 if formula.name == "flesch_reading_ease" else rise >= -1e-9
+
+
+def test_every_formula_has_a_title_also_those_of_other_languages():
+    from reader.readability.formulas import title_of
+    from reader.readability.textstat_method import LANGUAGES
+
+    names = {name for _, names in LANGUAGES.values() for name in names}
+    plain = {name for name in names if title_of(name) == name.replace("_", " ").capitalize()}
+    assert plain == {"flesch_reading_ease"}, "only there it is the title"
+    assert title_of("wiener_sachtextformel_1") == "Wiener Sachtextformel 1 (German)"
+    assert title_of("lix") == "LIX"
+    assert title_of("reading_minutes") == "Reading minutes"

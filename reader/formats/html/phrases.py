@@ -112,7 +112,7 @@ DATED = re.compile(
 """Begins a line that tells when an article was written, by whom, or how long it is."""
 
 BYLINE = re.compile(
-    r"(?:by|von|par|por|di|door) (?:[^\W\d_a-z][\w.'’-]*|de|van|von|der|da|del|la|le|bin|al|and|&)"
+    r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor) (?:[^\W\d_a-z][\w.'’-]*|de|van|von|der|da|del|la|le|bin|al|and|&)"
     r"(?:,? (?:[^\W\d_a-z][\w.'’-]*|de|van|von|der|da|del|la|le|bin|al|and|&)){1,5}"
 )
 """A whole line that names who wrote an article."""

@@ -9,9 +9,10 @@ from reader.formats.html import judge, region
 from reader.formats.html.absence import from_data, is_shell, no_article
 from reader.formats.html.marks import links, notes
 from reader.formats.html.metadata import metadata, read_head
+from reader.formats.html.pieces import Piece
 from reader.formats.html.region import Region
 from reader.formats.html.sections import sections
-from reader.formats.html.sift import sift
+from reader.formats.html.sift import sift, worth_asking
 from reader.formats.html.tree import has, plain, prune
 from reader.formats.html.walk import Page, Walker
 from reader.formats.protocol import Draft
@@ -30,11 +31,12 @@ def read(root: Element, url: str | None) -> Draft:
     head = read_head(root)
     prune(root)
     found = region.find(root)
-    opinion = judge.ask(found.element, url, found.furniture)
     about = metadata(head, root, found.element)
-    found = region.narrowed(found, opinion, about.title)
-    page = Page(links(url), about.language, notes(found.element), found.furniture)
-    pieces = Walker(page).walk(found.element)
+    page, pieces = _walked(found, url, about.language)
+    opinion = judge.ask(found.element, url, found.furniture) if worth_asking(pieces) else None
+    whole, found = found, region.narrowed(found, opinion, about.title)
+    if found.element is not whole.element:
+        page, pieces = _walked(found, url, about.language)
     kept, left = sift(pieces, opinion, found.element)
     bold = not has(root, "h2", "h3", "h4", "h5", "h6")
     made, bare = sections(kept, about.title, bold=bold)
@@ -47,6 +49,11 @@ def read(root: Element, url: str | None) -> Draft:
         raise no_article(head, about.description, page.link)
     dropped = (*_outside(found), *page.dropped, *left, *bare)
     return Draft(made, about.title, about.byline, about.published, about.language, about.description, dropped)
+
+
+def _walked(found: Region, url: str | None, language: str | None) -> tuple[Page, list[Piece]]:
+    page = Page(links(url), language, notes(found.element), found.furniture)
+    return page, Walker(page).walk(found.element)
 
 
 def _outside(found: Region) -> Iterator[Dropped]:

@@ -26,7 +26,7 @@ def sections(pieces: list[Piece], title: str, *, bold: bool) -> tuple[tuple[Sect
     ``bold`` says whether bold lines may be headings: where the page never writes one as such.
     """
     below = without_title(pieces, title)
-    below = with_bold(below) if bold else below
+    below = with_bold(below) if bold else [_as_text(piece) for piece in below]
     kept = with_bodies(below)
     dropped = [*_missing(pieces, below, "title", title), *_missing(below, kept, "heading without text", title)]
     headed = any(isinstance(piece.part, Heading) for piece in kept)
@@ -106,6 +106,12 @@ def with_bold(pieces: list[Piece]) -> list[Piece]:
             spans = tuple(span for span in part.prose.spans if span.kind is not SpanKind.STRONG)
             made[i] = Piece(Heading(replace(part.prose, spans=spans), 2, written=False))
     return made
+
+
+def _as_text(piece: Piece) -> Piece:
+    """Return a heading that is not written as one as the paragraph it is, where a page has others."""
+    part = piece.part
+    return replace(piece, part=Paragraph(part.prose)) if isinstance(part, Heading) and not part.written else piece
 
 
 def _is_bold(piece: Piece) -> bool:

@@ -61,6 +61,18 @@ def sift(pieces: list[Piece], opinion: Opinion | None, region: Element) -> tuple
     return kept, dropped
 
 
+def worth_asking(pieces: list[Piece]) -> bool:
+    """Say whether there is anything to judge: links in lines of their own, or lines above and below the text.
+
+    A short, plain page is the one that a listener waits for, and loading the judge takes longer than reading it.
+    """
+    plain = [piece for piece in pieces if not piece.doubts and piece.text]
+    solid = [i for i, piece in enumerate(plain) if piece.text.count(" ") >= _LONG - 1]
+    if not solid or solid[0] > 1 or solid[-1] < len(plain) - 1:
+        return True
+    return any(piece.linked() > 0.5 for piece in plain)
+
+
 def _without_link_items(pieces: list[Piece]) -> tuple[list[Piece], list[Dropped]]:
     """Take lines that are only links, such as "Read the full review", out of list entries that hold headings too."""
     kept: list[Piece] = []
@@ -216,9 +228,10 @@ def _appeals(pieces: list[Piece], held: list[float], reasons: list[str], region:
 
 
 def _buttoned(pieces: list[Piece], reasons: list[str], region: Element) -> None:
-    """Drop boxes of a heading, a few words and a button, where they are not what the page is made of."""
+    """Drop boxes that speak to the reader in a heading and a few words above a button, where not all are like that."""
+    around = _around_buttons(region)
     headings = [i for i, piece in enumerate(pieces) if isinstance(piece.part, Heading) and not reasons[i]]
-    found = [(i, box) for i in headings if (box := _button_box(pieces[i], region)) is not None]
+    found = [(i, box) for i in headings if around and (box := _button_box(pieces[i], around)) is not None]
     if len(found) * 2 > len(headings):
         return
     for i, box in found:
@@ -232,18 +245,26 @@ def _buttoned(pieces: list[Piece], reasons: list[str], region: Element) -> None:
             reasons[j] = reasons[j] or "call to action"
 
 
-def _button_box(piece: Piece, region: Element) -> Element | None:
-    """Return the smallest element that holds a heading and a link drawn as a button, if it holds little else."""
+def _around_buttons(region: Element) -> set[Element]:
+    """Return the links of a region that are drawn as buttons, and all that is around them."""
+    around: set[Element] = set()
+    for link in region.iter("a", "button"):
+        at: Element | None = link
+        if _BUTTON.search(f"{link.get('class', '')} {link.get('role', '')}"):
+            while at is not None and at is not region and at not in around:
+                around.add(at)
+                at = at.getparent()
+    return around
+
+
+def _button_box(piece: Piece, around: set[Element]) -> Element | None:
+    """Return the smallest element that holds a heading and a button, if it holds little else."""
     at = piece.element
-    while at is not None and at is not region:
-        if any(_BUTTON.search(f"{link.get('class', '')} {link.get('role', '')}") for link in at.iter("a", "button")):
-            size = len("".join(at.itertext()).split())
-            alone = next(at.iterdescendants(*_HEADINGS), None) is next(
-                iter(reversed(list(at.iterdescendants(*_HEADINGS)))), None
-            )
-            return at if size <= _BOX and alone else None
+    while at is not None and at not in around:
         at = at.getparent()
-    return None
+    if at is None or sum(1 for _ in at.iter(*_HEADINGS)) > 1 or len("".join(at.itertext()).split()) > _BOX:
+        return None
+    return at
 
 
 def _bylines(pieces: list[Piece], reasons: list[str]) -> None:
@@ -251,8 +272,15 @@ def _bylines(pieces: list[Piece], reasons: list[str]) -> None:
     for i, piece in enumerate(pieces):
         if isinstance(piece.part, Paragraph) and piece.text.count(" ") > 2 * _LONG:
             return
-        if not reasons[i] and isinstance(piece.part, Paragraph | Heading) and phrases.BYLINE.fullmatch(piece.text):
+        if not reasons[i] and isinstance(piece.part, Paragraph | Heading) and _is_byline(piece.text):
             reasons[i] = "byline"
+
+
+def _is_byline(text: str) -> bool:
+    """Say whether a line only tells who wrote an article and when."""
+    found = phrases.BYLINE.match(text)
+    rest = text[found.end() :].strip(" ,|•·–—()") if found else text
+    return bool(found and not rest) or (text.count(" ") < _LONG and phrases.DATED.match(rest) is not None)
 
 
 def _around(pieces: list[Piece], held: list[float], reasons: list[str]) -> None:

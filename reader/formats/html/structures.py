@@ -41,6 +41,14 @@ _STANDFIRST = re.compile(
     r"(?:^|[\s_-])(?:sub-?title|stand-?first|dek|deck|sub-?headline|kicker)(?=$|[\s_-])", re.IGNORECASE
 )
 _DASH = re.compile(r"^\s*(?:[-–—―~]{1,2})\s*(?=\w)")
+_SPEAKER = 12
+"""Words of the longest line that says whose words a quote is."""
+_NAMELESS = re.compile(
+    r"(?:img|image|dscn?f?|pxl|photo|picture|pic|screen ?shot|untitled|undefined|null|placeholder|thumbnail|"
+    r"[\W\d_]|[0-9a-f]{12,})*(?:\.(?:jpe?g|png|gif|webp|svg|avif|heic|bmp))?",
+    re.IGNORECASE,
+)
+"""A description that describes nothing: the file as a camera named it."""
 _TINY = re.compile(r"^\s*[0-2](?:\.0+)?(?:px)?\s*$")
 
 
@@ -52,11 +60,19 @@ def heading(walker: Walker, element: Element) -> bool:
     if prose is not None and _STANDFIRST.search(element.get("class", "")) and not walker.begun:
         walker.put(Paragraph(prose), "p")
     elif prose is not None:
-        walker.put(Heading(prose, int(str(element.tag)[1])))
+        walker.put(_heading(element, prose))
     for piece in pieces:
         if isinstance(piece.part, Figure | List | Table):
             walker.put(piece.part)
     return True
+
+
+def _heading(element: Element, prose: Prose) -> Heading:
+    """Return the heading of an ``h1`` to ``h6``, or of another element that only says it is one."""
+    if element.tag in _LEVELS:
+        return Heading(prose, int(str(element.tag)[1]))
+    level = element.get("aria-level", "").strip()
+    return Heading(prose, int(level) if level in ("1", "2", "3", "4", "5", "6") else 2, written=False)
 
 
 def one_line(proses: list[Prose]) -> Prose | None:
@@ -154,6 +170,7 @@ def quote(walker: Walker, element: Element) -> bool:
     lines = [prose for piece in pieces if isinstance(piece.part, _SOLID) for prose in piece.proses()]
     rest = [piece for piece in pieces if not isinstance(piece.part, (*_SOLID, Rule))]
     attribution = None
+    lines[-1:] = _split(lines[-1]) if lines else []
     if len(lines) > 1 and ((dash := _DASH.match(lines[-1].text)) or _cites(element, lines[-1])):
         attribution = _cut(lines.pop(), dash.end() if dash else 0)
     prose = join(lines)
@@ -162,6 +179,39 @@ def quote(walker: Walker, element: Element) -> bool:
     for piece in rest:
         walker.put(piece.part, piece.tag)
     return True
+
+
+def _split(prose: Prose) -> list[Prose]:
+    """Return a prose whose last line begins with a dash as two."""
+    at = prose.text.rfind("\n") + 1
+    if not at or not _DASH.match(prose.text[at:]):
+        return [prose]
+    spans = tuple(span for span in prose.spans if span.end < at)
+    return [Prose(prose.text[: at - 1], 0, spans, (), prose.language), _cut(prose, at)]
+
+
+def spoken_by(said: Prose) -> Prose:
+    """Return who said something, without the dash before it."""
+    dash = _DASH.match(said.text)
+    return _cut(said, dash.end()) if dash else said
+
+
+def attributed(pieces: list[Piece]) -> list[Piece]:
+    """Give a short line with a dash, that stands below a quote, to the quote as its speaker."""
+    made: list[Piece] = []
+    for piece in pieces:
+        quote_, part = made[-1].part if made else None, piece.part
+        if (
+            isinstance(quote_, Quote)
+            and quote_.attribution is None
+            and isinstance(part, Paragraph)
+            and part.prose.text.count(" ") < _SPEAKER
+            and _DASH.match(part.prose.text)
+        ):
+            made[-1] = replace(made[-1], part=replace(quote_, attribution=spoken_by(part.prose)))
+        else:
+            made.append(piece)
+    return made
 
 
 def _cites(element: Element, last: Prose) -> bool:
@@ -182,8 +232,7 @@ def picture(walker: Walker, element: Element) -> None:
     """A picture, in the line if there is text before it, else a figure."""
     if _TINY.match(element.get("width", "")) or _TINY.match(element.get("height", "")):
         return
-    alt = element.get("alt")
-    said = squeeze(alt)
+    said = _described(element)
     if not walker.line.empty:
         if said:
             walker.line.picture(said)
@@ -194,10 +243,16 @@ def picture(walker: Walker, element: Element) -> None:
 
 def figure_of(element: Element, caption: Prose | None = None) -> Figure:
     """Return the figure of an ``img``, decorative if the page says so."""
-    alt = element.get("alt")
-    said = squeeze(alt)
+    alt, said = squeeze(element.get("alt")), _described(element)
     hidden = element.get("role") in ("presentation", "none") or element.get("aria-hidden") == "true"
-    return Figure(Prose(said) if said else None, caption, decorative=not said and (alt is not None or hidden))
+    empty = element.get("alt") is not None and not alt
+    return Figure(Prose(said) if said else None, caption, decorative=not said and (empty or hidden))
+
+
+def _described(element: Element) -> str:
+    """Return the description of a picture; empty if there is none, or it only names a file."""
+    said = squeeze(element.get("alt")) or squeeze(element.get("aria-label"))
+    return "" if _NAMELESS.fullmatch(said[:200]) else said
 
 
 def figure(walker: Walker, element: Element) -> bool:
@@ -219,15 +274,24 @@ def figure(walker: Walker, element: Element) -> bool:
 
 
 def _captioned(walker: Walker, element: Element, caption: Element, text: Prose) -> bool:
-    """Give the caption to the one table of a figure; False if there is none."""
+    """Give the caption to the table or quote of a figure; False if there is none."""
     pieces = walker.inner(element, omit=caption)
-    at = next((i for i, piece in enumerate(pieces) if isinstance(piece.part, Table) and not piece.part.caption), None)
+    at = next((i for i, piece in enumerate(pieces) if _lacks(piece.part)), None)
     if at is None:
         return False
     for i, piece in enumerate(pieces):
-        table = piece.part
-        walker.put(replace(table, caption=text) if i == at and isinstance(table, Table) else table, piece.tag)
+        part = piece.part
+        if i == at and isinstance(part, Table):
+            part = replace(part, caption=text)
+        elif i == at and isinstance(part, Quote):
+            part = replace(part, attribution=spoken_by(text))
+        walker.put(part, piece.tag)
     return True
+
+
+def _lacks(part: object) -> bool:
+    """Say whether this is a table without caption or a quote without speaker."""
+    return (isinstance(part, Table) and not part.caption) or (isinstance(part, Quote) and not part.attribution)
 
 
 def noscript(walker: Walker, element: Element) -> bool:

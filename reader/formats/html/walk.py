@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _TEXT = 200
 """Characters from which a paragraph is text, not a line below a title."""
+_BREAK = re.compile(r"(?:[*•·⁂❦☙~—–_=#-] ?){1,12}")
+"""A line of signs between two parts of a text."""
+_DROP = re.compile(r"drop-?cap", re.IGNORECASE)
 DEEPEST_NESTING = 24
 """Lists in lists and the like below this depth become plain paragraphs."""
 
@@ -95,7 +98,7 @@ class Walker:
                 self._leave(element)
             self.line.add(element.tail)
         self.flush()
-        self.pieces = _merged(self.pieces)
+        self.pieces = structures.attributed(_merged(self.pieces))
         return self.pieces
 
     def within(self, omit: Element | None = None) -> Walker:
@@ -118,6 +121,9 @@ class Walker:
         """End the paragraph."""
         prose = self.line.take(self._languages[-1][1] if self._languages else None)
         if prose is None:
+            return
+        if _BREAK.fullmatch(prose.text):
+            self.put(Rule())
             return
         self.begun = self.begun or len(prose.text) > _TEXT
         pictures = [s for s in prose.spans if s.kind is SpanKind.IMAGE and s.start in (0, len(prose.text))]
@@ -160,6 +166,8 @@ class Walker:
             return False
         if element.tag == "a" and leads_back(element):
             return False
+        if self.line.empty and _DROP.search(element.get("class", "")):
+            self.put(Rule())
         self._marks.append(mark(self.line, element, self.page))
         self.line.add(element.text)
         return True
@@ -175,7 +183,11 @@ class Walker:
             return False
         if reason:
             self._doubts.append((element, reason))
+        if tag == "p" and _DROP.search(element.get("class", "")):
+            self.put(Rule())
         build = structures.footnote if element.get("id") in self.page.notes else structures.BUILDERS.get(tag)
+        if element.get("role") == "heading" and build is None:
+            build = structures.heading
         if build and self.depth < DEEPEST_NESTING and build(self, element):
             if reason:
                 self._doubts.pop()

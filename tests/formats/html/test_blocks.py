@@ -274,3 +274,39 @@ def test_a_fragment_is_an_article():
 def test_lists_in_lists_a_hundred_deep_keep_their_text():
     found = str(blocks("<p>Top</p>" + "".join(f"<ul><li>level {n} here" for n in range(100))))
     assert all(f"level {n} here" in found for n in range(100))
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<figure><blockquote><p>Nobody minds.</p></blockquote><figcaption>— Ada Bell, walker</figcaption></figure>",
+        "<blockquote>Nobody minds.<br>— Ada Bell, walker</blockquote>",
+        "<blockquote><p>Nobody minds.</p></blockquote><p>– Ada Bell, walker</p>",
+    ],
+)
+def test_who_is_quoted_is_found_wherever_the_page_says_it(html):
+    assert inside(html) == [("quote", "Nobody minds.", "Ada Bell, walker")]
+
+
+def test_a_sentence_after_a_dash_is_no_speaker():
+    sentence = "– and so it went on for a long time, until nobody could remember how it had begun at all."
+    assert inside(f"<blockquote><p>Nobody minds.</p></blockquote><p>{sentence}</p>") == [
+        ("quote", "Nobody minds.", None),
+        sentence,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("alt", "said"),
+    [
+        ("IMG_4471.JPG", None),
+        ("DSC00293-3.jpg", None),
+        ("image", None),
+        ("3f9a2b7c41d05e88.png", None),
+        ("An image of a kite", "An image of a kite"),
+        ("kite-over-larkfield.jpg", "kite-over-larkfield.jpg"),
+        ("Bad", "Bad"),
+    ],
+)
+def test_the_name_a_camera_gave_a_file_is_no_description(alt, said):
+    assert inside(f'<img src=a alt="{alt}">') == [("figure", said, None, False)]

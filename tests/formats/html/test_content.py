@@ -287,3 +287,51 @@ def test_the_opinion_leaves_the_page_as_it_is():
 def test_there_is_no_opinion_on_a_page_too_large_for_it():
     assert ask(parse("<p>" + "word " * 200_000), None) is None
     assert ask(parse("<p>x" * 25_000), None) is None
+
+
+def button(heading: str) -> str:
+    return f"<div><h3>{heading}</h3><p>We know how to help you.</p><a class='btn-primary' href='/x'>Begin now</a></div>"
+
+
+def test_boxes_with_a_button_that_speak_to_the_reader_are_left_out():
+    html = article(f"<h2>A part</h2><p>{MORE}</p>{button('Not sure which of them to choose?')}<h2>B</h2><p>{THIRD}</p>")
+    assert outline(html) == [(None, 1, 1), ("A part", 2, 1), ("B", 2, 1)]
+    assert dropped(html)["Not sure which of them to choose?"] == "call to action"
+
+
+def test_things_with_a_button_each_stay():
+    html = article(f"<h2>A part</h2><p>{MORE}</p>{button('Larkfield kettle')}<h2>B</h2><p>{THIRD}</p>")
+    assert "Larkfield kettle" in [heading for heading, _, _ in outline(html)]
+
+
+def test_cards_below_an_article_without_headings_are_left_out():
+    cards = "".join(f"<div><a href='/{n}'><h3>Another story, number {n}</h3></a></div>" for n in range(15))
+    html = article(f"<p>{MORE}</p><p>{THIRD}</p><p>{LONG} {MORE} {THIRD}</p><div class=more>{cards}</div>")
+    assert [heading for heading, _, _ in outline(html)] == [None]
+
+
+def test_a_person_and_a_line_of_authors_are_no_text():
+    person = f"<div itemscope itemtype='https://schema.org/Person'><p>{THIRD}</p></div>"
+    html = page(f"<main><h1>The title</h1><h4>By Owen Marsh</h4><p>{LONG}</p><p>{MORE}</p>{person}</main>")
+    assert blocks(html) == [LONG, MORE]
+    assert dropped(html) == {"By Owen Marsh": "byline", THIRD: "byline"}
+
+
+def test_the_article_among_many_is_found_though_its_title_stands_above_its_body():
+    own = "".join(f"<p>{LONG} {MORE} {n}</p>" for n in range(4))
+    others = "".join(
+        f"<div class=item><p>{THIRD} Another story, of which this is number {n}.</p></div>" for n in range(12)
+    )
+    body = f"<article><header><h1>The title</h1></header><div>{own}</div></article>"
+    html = page(f"<div>{body}<div class=list>{others}</div></div>", "<title>The title</title>")
+    assert find(parse(html)).count > 0
+    assert f"{LONG} {MORE} 0" in blocks(html)
+
+
+def test_a_plain_article_needs_no_judge(monkeypatch):
+    asked = []
+    monkeypatch.setattr("reader.formats.html.judge.ask", lambda *given: asked.append(given))
+    assert blocks(article(f"<h2>A part</h2><p>{MORE}</p><p>{THIRD}</p>")) == [LONG, MORE, THIRD]
+    assert not asked
+    read(article(f"<p>{MORE}</p><p><a href='/x'>Something else</a></p>"))
+    assert asked

@@ -81,3 +81,15 @@ def test_the_hint_of_the_server_reaches_the_page():
         .blocks[0]
         .prose.text.endswith("Größe")
     )
+
+
+def test_bytes_that_a_windows_charset_leaves_undefined_are_nothing():
+    broken = GERMAN.encode("windows-1252").replace(b" ", b" \x81\x8d\x8f\x90\x9d")
+    assert decode(broken, "windows-1252") == GERMAN
+    assert decode(b"<meta charset=iso-8859-1>" + broken).endswith(GERMAN)
+
+
+def test_utf8_with_a_few_broken_bytes_is_utf8_whatever_is_said():
+    text = f"{RUSSIAN} „{GERMAN}”"
+    broken = text.encode() + b"<p>\x9d</p>"
+    assert decode(broken, "windows-1252") == f"{text}<p>\ufffd</p>"

@@ -170,3 +170,21 @@ def test_a_standfirst_marked_as_a_heading_is_text():
 def test_nothing_of_the_text_is_lost_between_headings():
     html = article(f"<h2>Empty</h2><h2>Full</h2><p>{MORE}</p>")
     assert dropped(html)["Empty"] == "heading without text"
+
+
+def test_headings_by_role_are_headings_where_a_page_has_no_others():
+    html = article("".join(f"<div role=heading aria-level=3>Part {n}</div><p>{MORE} {n}</p>" for n in range(2)))
+    assert outline(html) == [(None, 1, 1), ("Part 0", 3, 1), ("Part 1", 3, 1)]
+    assert outline(html.replace("<div role=heading aria-level=3>Part 0</div>", "<h2>Part 0</h2>")) == [
+        (None, 1, 1),
+        ("Part 0", 2, 3),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sign", ["<hr>", "<p>* * *</p>", "<div>⁂</div>", "<p class=has-drop-cap>", "<p><span class=dropcap>A</span> "]
+)
+def test_breaks_divide_a_long_article_without_headings(sign):
+    long = [f"<p>{LONG} {MORE} Number {n}.</p>" for n in range(20)]
+    html = article(f"{''.join(long[:10])}{sign}{''.join(long[10:]).removeprefix('<p>')}")
+    assert [(heading, count) for heading, _, count in outline(html)] == [(None, 11), (None, 10)]

@@ -136,7 +136,7 @@ def main() -> None:
     text = (
         "The second draw was made after the faults of the first had been mended.\n\n"
         + table(("draw", "meaning from", "judged", "right", "right but of little help", "wrong"), figures)
-        + f"\n\nOf the {len(judged)} judged terms {sum(name in still for _, name, *_ in judged)} are still found as they were.\n\n"
+        + f"\n\nOf the {len(judged)} judged terms {sum(name in still for _, name, *_ in judged)} are found today.\n\n"
         + "Rare words (nouns, adjectives and initials that are no names, rarer than 1.6 in a million words) that have "
         + "a meaning, on the odd half of the pages:\n\n"
         + table(("pages", "rare words", "with a meaning"), held)

@@ -87,11 +87,8 @@ class Rows:
         self.known: dict[str, Any] = {}
 
     def sums(self, sentence: str) -> tuple[int, Any]:
-        tokens = tokens_of(sentence)
-        if tokens and tokens[0].istitle():
-            tokens[0] = tokens[0].lower()
         total, count = np.zeros(len(Features._fields)), 0
-        for token in tokens:
+        for token in tokens_of(sentence):
             if token not in self.known:
                 found = [np.array(features(word, self.line), dtype=float) for word in bare_words(token)]
                 self.known[token] = (len(found), sum(found, start=np.zeros(len(Features._fields))))

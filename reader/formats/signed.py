@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from reader.formats.plaintext.headings import BYLINE, DATE
+from reader.formats.plaintext.headings import BYLINE, DATE, NAME
 from reader.formats.plaintext.opening import iso_date
 from reader.model.article import Dropped, Paragraph
 
 _HIGHEST = 4
 """Blocks below the title among which such lines are sought."""
-_NAME = re.compile(
-    r"(?:(?:Dr|Prof|Mrs?|Ms)\.?\s+)?[^\W\d_a-z][\w.'’-]*(?:,?\s+(?:(?:and|&|und|et|y|e|en|von|van|der|de|la|di|da|al)\s+)*"
-    r"[^\W\d_a-z][\w.'’-]*){1,6}"
-)
-
 T = TypeVar("T")
 
 
@@ -76,4 +70,4 @@ def _is_name(texts: Sequence[str], at: int, author: str | None) -> bool:
     if author and text.casefold() == author.casefold():
         return True
     beside = [texts[near] for near in (at - 1, at + 1) if 0 <= near < len(texts)]
-    return bool(_NAME.fullmatch(text)) and any(_told(other)[1] for other in beside)
+    return bool(NAME.fullmatch(text)) and any(_told(other)[1] for other in beside)

@@ -150,6 +150,21 @@ def test_who_and_when_are_taken_from_below_the_headline(line, published):
     assert texts(list(draft.sections[0].blocks)) == [LONG]
 
 
+@pytest.mark.parametrize("lines", ["Mara Quill\n\n12 May 2025", "12 May 2025\nMara Quill"])
+def test_a_bare_name_beside_the_date_is_the_byline(lines):
+    draft = draft_of(f"A new bridge\n\n{lines}\n\n{LONG}")
+    assert (draft.title, draft.byline, draft.published) == ("A new bridge", "Mara Quill", "2025-05-12")
+
+
+def test_a_name_without_a_date_is_none():
+    assert draft_of(f"A new bridge\n\nRiver Lea\n\n{LONG}").byline is None
+
+
+def test_lines_that_are_paragraphs_are_so_beside_a_list_too():
+    found = blocks(f"{LONG * 2}\nIt is long.\n- one\n- two\n{LONG}\n{MORE}")
+    assert texts(found) == [LONG * 2, "It is long.", "one", "two", LONG, MORE]
+
+
 def test_a_line_below_the_headline_is_kept():
     draft = draft_of(f"A new bridge\nIt is the first in a hundred years\n\n{LONG}")
     assert draft.title == "A new bridge"
@@ -370,6 +385,40 @@ def test_a_table_copied_with_tabs():
     assert isinstance(table, Table)
     assert [cell.text for cell in table.header] == ["Month", "Pollen"]
     assert [[cell.text for cell in row] for row in table.rows] == [["April", "birch, 3"], ["June", "grass, 4"]]
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        """  Roof         On sand   On clay
+  ------------ --------- --------
+  Small shed   1 m²      3 m²
+  Garage       4 m²      9 m²""",
+        """==========  =======  =======
+Roof        On sand  On clay
+==========  =======  =======
+Small shed  1 m²     3 m²
+Garage      4 m²     9 m²
+==========  =======  =======""",
+    ],
+)
+def test_a_table_whose_columns_lines_of_dashes_show(drawn):
+    before, table, after = blocks(f"{LONG}\n\n{drawn}\n\n{MORE}")
+    assert isinstance(table, Table)
+    assert [cell.text for cell in table.header] == ["Roof", "On sand", "On clay"]
+    assert [[cell.text for cell in row] for row in table.rows] == [
+        ["Small shed", "1 m²", "3 m²"],
+        ["Garage", "4 m²", "9 m²"],
+    ]
+    assert (before, after) == (Paragraph(Prose(LONG)), Paragraph(Prose(MORE)))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    ["These words run over\n----- ---- ----\nthe columns that they should keep to.", "--- ---\n", "Words\n--- ---"],
+)
+def test_lines_of_dashes_without_columns_make_no_table(lines):
+    assert not any(isinstance(block, Table) for block in blocks(f"{LONG}\n\n{lines}\n\n{MORE}"))
 
 
 def test_drawn_tables_and_programs_are_left_as_they_are():

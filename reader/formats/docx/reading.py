@@ -14,6 +14,7 @@ from reader.formats.docx.styles import Numbering, Styles, value
 from reader.formats.flow import opening, parts_of, sections_of
 from reader.formats.properties import author_of, date_of, language_of, title_of
 from reader.formats.protocol import Draft
+from reader.formats.signed import signed
 from reader.formats.xml import attribute, child, children, local
 from reader.model.document import Document
 
@@ -44,14 +45,16 @@ def read(document: Document) -> Draft:
     parts = parts_of(rest)
     about = package.properties()
     title = title_of(parts, title, _property(about, "title"))
+    author = author_of(_property(about, "creator"))
+    head = signed(parts if title else (), author)
     return Draft(
-        bounded(sections_of(parts, title), WHAT),
+        bounded(sections_of(head.parts if title else parts, title), WHAT),
         title,
-        body.author or author_of(_property(about, "creator")),
-        date_of(body.date),
+        body.author or author or head.byline,
+        date_of(body.date) or head.published,
         language_of(around.language),
         _property(about, "description") or None,
-        tuple(around.dropped),
+        (*around.dropped, *head.dropped),
     )
 
 

@@ -16,6 +16,7 @@ from reader.formats.odt.inline import Around, words
 from reader.formats.odt.styles import Styles
 from reader.formats.properties import author_of, date_of, language_of, title_of
 from reader.formats.protocol import Draft
+from reader.formats.signed import signed
 from reader.formats.xml import attribute, child, children, local
 from reader.model.document import Document
 
@@ -48,14 +49,16 @@ def read(document: Document) -> Draft:
             around.drop(words(part), local(part).partition("-")[0])
     parts = parts_of(flow)
     title = title_of(parts, title, words(child(about, "title")))
+    author = author_of(words(child(about, "initial-creator")) or words(child(about, "creator")))
+    head = signed(parts if title else (), author)
     return Draft(
-        bounded(sections_of(parts, title), WHAT),
+        bounded(sections_of(head.parts if title else parts, title), WHAT),
         title,
-        body.author or author_of(words(child(about, "initial-creator")) or words(child(about, "creator"))),
-        date_of(body.date),
+        body.author or author or head.byline,
+        date_of(body.date) or head.published,
         language_of(around.language),
         words(child(about, "description")) or None,
-        tuple(around.dropped),
+        (*around.dropped, *head.dropped),
     )
 
 

@@ -58,6 +58,8 @@ _UNDERLINE = re.compile(r"\s*(={3,}|-{3,}|~{3,}|\^{3,}|\*{3,})\s*")
 _UNDER = {"=": "double", "*": "double", "-": "single", "~": "wavy", "^": "pointed"}
 """Style of a heading by the signs below it."""
 _RULE = re.compile(r"\s*(?:[-=_*~#+·•—–.]\s*){3,}")
+_COLUMNS = re.compile(r"\s{0,8}(?:-{2,}|={2,})(?: +(?:-{2,}|={2,}))+")
+"""A line that shows where the columns of a table begin."""
 _QUOTED = re.compile(r"\s{0,3}>")
 _CODE_LINE = re.compile(
     r"[{};]\s*$|[=!<>]=|=>|\w+\(.*\)|"
@@ -100,7 +102,12 @@ def _parted(group: list[str], width: int) -> list[Chunk]:
         return [Chunk(tuple(group), Kind.CODE)]
     if all(line.startswith(("    ", "\t")) for line in group) and _is_code(group):
         return [Chunk(tuple(group), Kind.CODE)]
-    return [chunk for run in _runs(group) for part in _under_capitals(run) for chunk in _texts(part, width)]
+    if found := _columns(group):
+        return found
+    runs = _runs(group)
+    if any(len(line) > PARAGRAPH_LINE for line in group):
+        return [part for run in runs for part in _by_line(run)]
+    return [chunk for run in runs for part in _under_capitals(run) for chunk in _texts(part, width)]
 
 
 def _is_code(lines: list[str]) -> bool:
@@ -113,6 +120,39 @@ def _table(group: list[str]) -> Chunk | None:
     if len(group) > 1 and len(tabs) == 1 and tabs != {0} and not any(line[0] == "\t" for line in group):
         return Chunk(tuple(group), Kind.TABLE)
     return None
+
+
+def _by_line(run: Chunk) -> list[Chunk]:
+    """Return each line of a text as a paragraph of its own, as programs write it that never break lines."""
+    return [replace(run, lines=(line,)) for line in run.lines] if run.kind is Kind.TEXT else [run]
+
+
+def _columns(group: list[str]) -> list[Chunk]:
+    """Return a table whose columns are told by a line of dashes below its head, with the text around it; else nothing.
+
+    Its cells come apart by tabs, as those of one that was copied from a page.
+    """
+    rules = [at for at, line in enumerate(group) if _COLUMNS.fullmatch(line)]
+    if not rules:
+        return []
+    first = rules[0]
+    # A line above the head too, as reStructuredText has it, or only the one below the head.
+    head = first + 1 if len(rules) > 1 and rules[1] == first + 2 else first - 1
+    below = head + 2
+    last = next((at for at in rules if at >= below), len(group))
+    if head < 0 or last == below:
+        return []
+    starts = [found.start() for found in re.finditer(r"[-=]+", group[first])]
+    ends = [*starts[1:], None]
+    rows = [group[head], *group[below:last]]
+    if any(row[start - 1 : start].strip() for row in rows for start in starts[1:]):
+        return []  # the words do not keep to the columns
+    lines = tuple(
+        "\t".join(row[start:end].strip() for start, end in zip(starts, ends, strict=True)) for row in rows if row
+    )
+    around = group[: min(first, head)], group[last + 1 :]
+    before, after = (Chunk(tuple(lines)) for lines in around)
+    return [part for part in (before, Chunk(lines, Kind.TABLE), after) if part.lines]
 
 
 def _runs(group: list[str]) -> list[Chunk]:
@@ -201,8 +241,6 @@ def _texts(run: Chunk, width: int) -> list[Chunk]:
     """Cut a run of text into its paragraphs where each line is one, and a heading from the text right below it."""
     if run.kind is not Kind.TEXT or run.single:
         return [run]
-    if any(len(line) > PARAGRAPH_LINE for line in run.lines):
-        return [replace(run, lines=(line,)) for line in run.lines]
     longest = max(map(len, run.lines))
     own = longest if len(run.lines) > 2 and longest >= NARROWEST else width
     first, second, *rest = run.lines

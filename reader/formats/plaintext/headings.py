@@ -23,6 +23,11 @@ _ADDRESS = re.compile(r"@|https?:|www\.|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\
 BYLINE = re.compile(
     r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\s+[A-Z][\w.'’-]+(?:,?\s+(?:(?:and|&|und|et|y|e|en)\s+)?[A-Z][\w.'’-]+){0,5}"
 )
+NAME = re.compile(
+    r"(?:(?:Dr|Prof|Mrs?|Ms)\.?\s+)?[^\W\d_a-z][\w.'’-]*(?:,?\s+(?:(?:and|&|und|et|y|e|en|von|van|der|de|la|di|da|al)\s+)*"
+    r"[^\W\d_a-z][\w.'’-]*){1,6}"
+)
+"""A person's name, or several."""
 DATE = re.compile(
     r"""(?ix) (?:(?:published|updated|last\s+(?:updated|reviewed)|posted|date|reviewed)\s*(?:on|:)?\s*)?
       (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader.formats.plaintext.chunks import PLAIN, Chunk, Kind
-from reader.formats.plaintext.headings import BYLINE, DATE, heading_like
+from reader.formats.plaintext.headings import BYLINE, DATE, NAME, heading_like
 from reader.model.article import Dropped
 
 LONGEST_HEADLINE = 160
@@ -82,6 +82,7 @@ def opening_of(chunks: Sequence[Chunk]) -> Opening:
     """Find the headline, and take out what stands around it that is not the article's text."""
     top = _top(chunks)
     headline = _headline(top) if len(chunks) > 1 else None
+    top = [_named(line, top, at, headline) for at, line in enumerate(top)]
     if headline is None:
         top = []
     kept: list[Chunk] = []
@@ -104,10 +105,24 @@ def opening_of(chunks: Sequence[Chunk]) -> Opening:
     return Opening(
         chunks=(*kept, *map(_picture, rest)),
         title=headline.text if headline else "",
-        byline=next((line.text.split(maxsplit=1)[1] for line in top if line.part is Part.BYLINE), None),
+        byline=next((_author(line.text) for line in top if line.part is Part.BYLINE), None),
         published=next(filter(None, (iso_date(line.text) for line in top if line.part is Part.DATE)), None),
         dropped=tuple(dropped),
     )
+
+
+def _named(line: _Line, top: Sequence[_Line], at: int, headline: _Line | None) -> _Line:
+    """Return a bare name below the headline, right beside the date, as the byline that it is."""
+    if line is headline or line.part is not Part.HEADLINE or headline is None or at < top.index(headline):
+        return line
+    beside = [top[near] for near in (at - 1, at + 1) if 0 <= near < len(top)]
+    dated = any(one.part is Part.DATE and iso_date(one.text) for one in beside)
+    return replace(line, part=Part.BYLINE) if dated and NAME.fullmatch(line.text) else line
+
+
+def _author(line: str) -> str:
+    """Return a byline without the word before the name."""
+    return line if NAME.fullmatch(line) and not BYLINE.fullmatch(line) else line.split(maxsplit=1)[1]
 
 
 def _top(chunks: Sequence[Chunk]) -> list[_Line]:

@@ -12,6 +12,7 @@ from reader.formats.html import furniture, structures
 from reader.formats.html.inline import Line
 from reader.formats.html.marks import INLINE, Link, leads_back, mark
 from reader.formats.html.pieces import Heading, Piece, Rule
+from reader.formats.html.quotes import attributed
 from reader.formats.html.tree import plain
 from reader.model.article import Block, Dropped, Figure, Item, List, Paragraph, Prose, SpanKind
 from reader.model.units import LanguageTag
@@ -98,7 +99,7 @@ class Walker:
                 self._leave(element)
             self.line.add(element.tail)
         self.flush()
-        self.pieces = structures.attributed(_merged(self.pieces))
+        self.pieces = attributed(_merged(self.pieces))
         return self.pieces
 
     def within(self, omit: Element | None = None) -> Walker:

@@ -132,8 +132,8 @@ def scores(sample: Sample) -> str:
 
 def is_main(sample: Sample) -> bool:
     """Say whether a sample is the one of its folder that stands for the others: Markdown, else the first."""
-    beside = [one for one in samples() if one.folder == sample.folder]
-    return sample == next((one for one in beside if one.format == "markdown"), beside[0])
+    beside = sorted(path for path in sample.folder.glob("article.*") if path.suffix in FORMATS)
+    return sample.path == next((path for path in beside if path.suffix == ".md"), beside[0])
 
 
 @cache
@@ -158,21 +158,22 @@ def plain_trace(sample: Sample) -> str | None:
     return as_json({"level": made.level, "kept": made.kept, "reached": made.reached, "sentences": rows})
 
 
-OUTPUTS: dict[str, Callable[[Sample], str | None]] = {
+OUTPUTS: dict[str, Callable[[Sample], str]] = {
     "article.json": lambda sample: as_json(read(sample).as_dict()),
     "text.txt": lambda sample: as_text(read(sample)),
     "outline.txt": outline,
     "score.json": scores,
-    "plain.txt": plain_text,
-    "plain.json": plain_trace,
     "utterances.jsonl": lambda sample: "\n".join(map(utterance_line, spoken_script(sample).utterances)) + "\n",
 }
+PLAIN: dict[str, Callable[[Sample], str | None]] = {"plain.txt": plain_text, "plain.json": plain_trace}
+"""What is kept of English articles in one format only."""
 
 
 def wanted(sample: Sample) -> dict[Path, str]:
     """Return the content of every file that should stand in the sample's folder of expected outputs."""
     made = {sample.expected / name: make(sample) for name, make in OUTPUTS.items()}
-    return {path: text for path, text in made.items() if text is not None}
+    plain = {sample.expected / name: make(sample) for name, make in PLAIN.items()}
+    return made | {path: text for path, text in plain.items() if text is not None}
 
 
 def found(sample: Sample) -> dict[Path, str]:

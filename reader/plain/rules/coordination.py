@@ -47,11 +47,12 @@ def _is_carried(parse: Parse, verb: Token, joined: Token) -> bool:
 
 
 def _has_series(parse: Parse) -> bool:
-    """Say whether a clause of a series was taken for what somebody says: "A was, B had, and C did"."""
+    """Say whether the parse took a clause of a series for another's part: "A was, B had, and C did"."""
     told = parse.children(parse.root, "ccomp")
-    return any(one.i < parse.root.i and parse.child(one, "nsubj", "nsubjpass") for one in told) and not reports(
-        parse.root
-    )
+    led = any(one.i < parse.root.i and parse.child(one, "nsubj", "nsubjpass") for one in told)
+    behind = [one for one in parse.children(parse.root, "advcl") if one.i > parse.root.i and one.tag in FINITE]
+    unmarked = (one for one in behind if not any(below.tag in ("IN", "WRB") for below in parse.children(one)[:1]))
+    return (led and not reports(parse.root)) or any(not parse.children(one, "mark") for one in unmarked)
 
 
 def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:

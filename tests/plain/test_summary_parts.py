@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from reader.plain.summary import abroad
 from reader.plain.summary.claims import claims
+from reader.plain.summary.cutting import check_less, shorter
 from reader.plain.summary.graph import centralities, cosine, direction, vectors
 from reader.plain.summary.openings import Tie, bare, opening
 from reader.plain.summary.quoting import held
@@ -195,3 +196,24 @@ def test_a_language_without_a_list_weighs_words_by_how_seldom_they_are() -> None
     first, second = vectors([["ja", "koira"], ["ja", "kissa"]], "xx")
     assert "ja" not in first
     assert cosine(first, second) == 0
+
+
+@pytest.mark.parametrize(
+    ("sentence", "less"),
+    [
+        (
+            "A study published in May by a team in Leeds found that the drug is safe.",
+            "A study found that the drug is safe.",
+        ),
+        ("Early results announced today in Rome, showed that it is safe.", "Early results showed that it is safe."),
+        ("Figures released on Tuesday show a rise.", "Figures show a rise."),
+        ("Patients treated early recovered.", ""),
+        ("The company announced today that it will close, and shares fell.", ""),
+        ("The study, which was published in May, found nothing.", ""),
+    ],
+)
+def test_where_a_result_was_published_may_go_and_nothing_else(sentence: str, less: str) -> None:
+    assert shorter(parse(sentence))[0] == less
+    if less:
+        assert all(verdict.passed for verdict in check_less(sentence, [less]))
+    assert not all(verdict.passed for verdict in check_less("It did not help.", ["It helped."]))

@@ -14,8 +14,10 @@ from reader.plain.gate import passed
 from reader.plain.model import Edit, PlainSentence, Road
 from reader.plain.rewriting import check
 from reader.plain.simplify import simplify
+from reader.plain.summary.cutting import check_less, shorter
 from reader.plain.summary.reading import Reading
 from reader.text.language import base
+from reader.text.parse import parse
 
 if TYPE_CHECKING:
     from reader.plain.llm.writer import Writer
@@ -100,13 +102,14 @@ class Wording:
     def _make(self, wanted: Sequence[tuple[int, bool]]) -> None:
         if not wanted:
             return
-        texts = [self.without(one) if cut else self._readings[one].unit.text for one, cut in wanted]
+        texts = [self._told(one, cut=cut) for one, cut in wanted]
         if not self._plain:
             for pair, text in zip(wanted, texts, strict=True):
                 self._made[pair] = (PlainSentence(text, (self._readings[pair[0]].unit.id,), Road.ORIGINAL),)
             return
         for pair, made in zip(wanted, self._simplified(wanted, texts), strict=True):
-            self._made[pair] = self._judged(pair[0], made) if pair[1] else made
+            cut = pair[1] or self._told(pair[0], cut=False) != self._readings[pair[0]].unit.text
+            self._made[pair] = self._judged(*pair, made) if cut else made
 
     def _simplified(self, wanted: Sequence[tuple[int, bool]], texts: Sequence[str]) -> list[tuple[PlainSentence, ...]]:
         """Return what the plain version makes of each text, under the title and headings of the article."""
@@ -136,13 +139,33 @@ class Wording:
         draft = Draft(tuple(sections), title=self._article.title, language=self._article.language)
         return assemble(draft, Document(b""))
 
-    def _judged(self, index: int, made: tuple[PlainSentence, ...]) -> tuple[PlainSentence, ...]:
-        """Note that the connective went, and what the gate says of the whole."""
-        verdicts = check(self._readings[index].unit.text, [one.text for one in made])
+    def _told(self, index: int, *, cut: bool) -> str:
+        """Return a sentence without its connective, if that is to go, and without where and when it was published."""
+        text = self.without(index) if cut else self._readings[index].unit.text
+        less = shorter(parse(text))[0] if self._plain else ""
+        return less if less and passed(check_less(text, [less])) else text
+
+    def _judged(self, index: int, cut: bool, made: tuple[PlainSentence, ...]) -> tuple[PlainSentence, ...]:  # noqa: FBT001
+        """Note what was left out, and what the gate says of the whole."""
+        source = self._readings[index].unit.text
+        before = self.without(index) if cut else source
+        less = self._told(index, cut=cut) != before
+        verdicts = (check_less if less else check)(source, [one.text for one in made])
         if not passed(verdicts):
-            return (self._whole(index, cut=True),)
-        edits = (self._cut(index), *made[0].edits)
-        return tuple(replace(one, road=Road.RULES, edits=edits, verdicts=verdicts) for one in made)
+            return (self._whole(index, cut=cut),)
+        edits = [self._cut(index)] if cut else []
+        if less:
+            gone = shorter(parse(before))[1]
+            edits.append(Edit("publication", gone, "", "A summary need not say where and when it was told."))
+        return tuple(
+            replace(
+                one,
+                road=Road.MODEL if one.road == Road.MODEL else Road.RULES,
+                edits=(*edits, *one.edits),
+                verdicts=verdicts,
+            )
+            for one in made
+        )
 
     def _cut(self, index: int) -> Edit:
         connective = self._readings[index].opening.connective.strip()

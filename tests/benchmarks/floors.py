@@ -25,7 +25,7 @@ class Sunk:
 
     def __str__(self) -> str:
         side = "above its ceiling" if self.name in CEILINGS else "below its floor"
-        return f"{self.name} is {self.value:.1f}, {side} of {self.floor:.1f}"
+        return f"{self.name} is {self.value:.2f}, {side} of {self.floor:.1f}"
 
 
 def _kept(name: str, value: float, room: float) -> float:

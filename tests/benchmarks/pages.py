@@ -225,4 +225,7 @@ def _hold(groups: Mapping[str, Mapping[str, float]], *, lift: bool, reason: str 
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    try:
+        main(sys.argv[1:])
+    except (AssertionError, Missing) as error:
+        sys.exit(str(error))

@@ -206,5 +206,10 @@ class _Placer:
 def _inside(prose: Prose) -> tuple[Span, ...]:
     """Return the spans in rising order, cut to the prose; a span that lies outside it marks nothing."""
     end = len(prose.text)
-    cut = (replace(span, start=max(0, span.start), end=min(end, span.end)) for span in prose.spans)
+    if not prose.spans:
+        return ()
+    cut = (
+        span if span.start >= 0 and span.end <= end else replace(span, start=max(0, span.start), end=min(end, span.end))
+        for span in prose.spans
+    )
     return tuple(sorted((span for span in cut if span.start <= span.end), key=lambda span: (span.start, -span.end)))

@@ -103,21 +103,29 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 """Headings are not judged by name: theirs are made of their own words."""
 _LONGEST = 400
 """Characters of a class and id that are looked at."""
-_CONTENT = re.compile(
-    r"(?:^|\s)\S*(?:article|entry|post|story|blog|main)[_-]{0,2}(?:body|content|main|text|copy)(?=$|\s)"
-)
-"""Whole names of what holds an article; what else such an element is called, only says how it looks."""
-_TURNED = re.compile(r"(?:^|\s)(?:has|no|with|without|hide)-\S+|\S+--?(?:enabled|disabled|true|false|none)\S*")
+_CONTENT = re.compile(r".*(?:article|entry|post|story|blog|main)[_-]{0,2}(?:body|content|main|text|copy)")
+"""Names of what holds an article; what else such an element is called, only says how it looks."""
+_TURNED = re.compile(r"(?:has|no|with|without|hide)-.+|.+--?(?:enabled|disabled|true|false|none).*")
 """Names that say whether the page has something, not what an element is."""
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
-@lru_cache(maxsize=4096)
 def named(names: str) -> str | None:
-    """Return what an element's class and id say it is, if that is furniture."""
-    names = _TURNED.sub(" ", _CAMEL.sub("-", names).lower())
-    found = None if _CONTENT.search(names) else _NAMED.search(names)
+    """Return what an element's class and id say it is, if that is furniture and not what holds the article."""
+    said = [why for name in names.split() if (why := _said(name)) is not None]
+    return None if not said or "" in said else said[0]
+
+
+@lru_cache(maxsize=8192)
+def _said(name: str) -> str | None:
+    """Return what one name says: a reason, nothing, or an empty string where it is that of what holds the article."""
+    name = _CAMEL.sub("-", name).lower()
+    if _CONTENT.fullmatch(name):
+        return ""
+    if _TURNED.fullmatch(name):
+        return None
+    found = _NAMED.search(name)
     return _NAMES[int((found.lastgroup or "r0")[1:])][0] if found else None
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import repeat
 from operator import add
 
 from reader.readability.packing import FEW, SMALL, Layout
@@ -201,10 +202,10 @@ def _listed() -> dict[str, int]:
         if not letters:
             continue
         hard = _packed(said, letters, is_complex=said >= _MANY, is_hard=True)
-        found.update(dict.fromkeys(listed, hard))
+        found.update(zip(listed, repeat(hard)))
         if said == _MANY:
             grown = [word for word in listed if word.endswith(_GROWTH) and _GROWN.fullmatch(word)]
-            found.update(dict.fromkeys(grown, hard - _COMPLEX))
+            found.update(zip(grown, repeat(hard - _COMPLEX)))
     easier = {total: total - _HARD for total in set(found.values())}
     found.update({word: easier[found[word]] for word in familiar_words() & found.keys()})
     for word in ABBREVIATIONS.keys() & found.keys():

@@ -138,16 +138,17 @@ def familiar_words() -> frozenset[str]:
     the last letter doubled as English spells it; forms that nobody writes do no harm.
     """
     easy = easy_words()
+    stems = {
+        letter: [word[:-1] for word in easy if word[-1] == letter and len(word) > _SHORTEST_STEM] for letter in "ey"
+    }
+    stems[""] = [word for word in easy if len(word) >= _SHORTEST_STEM]
     found = set(easy)
     for ending, instead in _ENDINGS:
         for letter in instead:
-            found |= {
-                word[: len(word) - len(letter)] + ending
-                for word in easy
-                if word.endswith(letter) and len(word) - len(letter) >= _SHORTEST_STEM
-            }
+            found.update([stem + ending for stem in stems[letter]])
+    doubled = [word + word[-1] for word in easy if len(word) > _SHORTEST_STEM]
     for ending in _DOUBLING:
-        found |= {word + word[-1] + ending for word in easy if len(word) > _SHORTEST_STEM}
+        found.update([word + ending for word in doubled])
     return frozenset(found)
 
 

@@ -98,7 +98,7 @@ def table() -> dict[str, int]:
     """Return the syllables of the words of CMUdict, by their first pronunciation."""
     found: dict[str, int] = {}
     for said, _, listed in groups():
-        found.update(dict.fromkeys(listed, said))
+        found.update(zip(listed, repeat(said)))
     return found
 
 

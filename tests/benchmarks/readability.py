@@ -180,7 +180,12 @@ def _speed(found: dict[str, list[list]]) -> str:
         "tool", "words a CPU-second (times textstat), new words", "half of them met before", "all met before",
         "MB at most", "CPU ms until ready",
     )  # fmt: skip
-    return f"The best of {TURNS} turns.\n\n{table(header, rows)}"
+    return f"The best of {TURNS} turns{_load()}.\n\n{table(header, rows)}"
+
+
+def _load() -> str:
+    """Return how busy the machine was, where it can tell: what shares the processor's cache slows small tools most."""
+    return f"; load average meanwhile {os.getloadavg()[2]:.0f}" if hasattr(os, "getloadavg") else ""
 
 
 GROWTH = """

@@ -187,6 +187,9 @@ GOOD += [
 ]
 
 LEFT: list[tuple[Rule, str]] = [
+    (set_off_participles, "The firm, based in Leeds, started small."),  # it may be there still
+    (passives, "He is survived by two children by his first wife."),
+    (relative_clauses, "It went to Kevin, who helped him write it and who claimed it."),
     (coordinated, "A rain garden is a bed that catches rain, and lets it sink into the ground."),  # the bed lets
     (coordinated, "The island is so small that no bus runs and there is no shop."),  # both come of it
     (coordinated, "The pool is empty, with its halls occupied by birds and its walls turned green."),

@@ -38,6 +38,7 @@ _LASTING = frozenset(
 )
 """What is true of a subject as long as the rest of the sentence is."""
 _NAMING = ("call", "name")
+_LASTING_STATES = ("locate", "situate", "base", "contain", "cover", "lie")
 _STATES = frozenset(listed("locate situate base know call name title consist contain cover lie"))
 _EVENTS = frozenset(listed(
     "bear found build establish create publish release write produce direct design invent develop form open "
@@ -146,8 +147,8 @@ def set_off_participles(parse: Parse) -> Iterator[Proposal]:
         start, end = tree[0].i, tree[-1].i + 1
         if len(tree) != end - start or len(tree) < _least(verb) or not is_finite(parse, root) or tree[0].tag == "IN":
             continue
-        if verb.lemma not in _STATES | _EVENTS:
-            continue
+        if verb.lemma not in _STATES | _EVENTS or (verb.lemma in _LASTING_STATES and is_past(parse, root)):
+            continue  # "Lego, based in Billund, started …": it may be there still
         made = _leading(parse, verb, tree) if start == 0 else _enclosed(parse, verb, tree)
         if made:
             yield made

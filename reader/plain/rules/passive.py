@@ -33,6 +33,8 @@ def passives(parse: Parse) -> Iterator[Proposal]:
     patient = _cased(list(parse.tokens[first:last]), subject, _OBJECTS)
     front = join(list(parse.tokens[:first]))
     tail = [one for one in parse.tokens[verb.i + 1 :] if not by_first <= one.i < by_last]
+    if any(one.lower == "by" for one in tail):
+        return  # "by 11 children by various partners"
     pieces = [front, actor, join(adverbs), forms, patient, join(tail)]
     made = sentence(" ".join(piece for piece in pieces if piece))
     yield Proposal("passive", (made,), "The one who acts comes first.", parse.text, made)

@@ -58,6 +58,8 @@ def _extracted(parse: Parse, verb: Token) -> Proposal | None:
         return None
     if following is not None and following.tag in ("VBN", "VBG") and not _is_subject(parse, noun):
         return None  # one of several things that the clause says
+    if any(one.lower == pronoun.lower and one.tag in ("WP", "WDT") for one in tree if one.i > pronoun.i):
+        return None  # "who helped and who claimed": one of two
     led = tree[0].lower in _LEADING and len(tree) > 3 and tree[1].i == pronoun.i and pronoun.lower == "which"
     if not _inside_one_clause(parse, noun) or not (led or tree[0].i == pronoun.i):
         return None

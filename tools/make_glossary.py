@@ -81,6 +81,10 @@ def plain_meaning(gloss: str, word: str) -> str:
     text = _LABEL.sub("", _EXAMPLE.sub("", gloss.strip())).strip().rstrip(";").strip()
     text = text.split(";")[0].strip()
     words = re.findall(r"[A-Za-z]+", text.lower())
+    if word.endswith(("er", "or")) and re.match(
+        r"(?:someone|one|an? (?:\w+ )?(?:person|authority|worker)) (?:who|that)", text
+    ):
+        return ""  # nowadays often a machine or a company
     if text.startswith(("especially", "usually", "used of", "(")):
         return ""
     if (

@@ -158,7 +158,7 @@ def _doubtful(text: str, language: LanguageTag) -> bool:
     own = sum(word.lower() in _COMMON.get(base(language), ()) for word in words)
     latin = len(_LATIN.findall(text)) * 2 > sum(map(len, words))
     named = sum(word[0].isupper() for word in words) * 2 > len(words)
-    return (own >= 2 and own >= 0.05 * len(words)) or (latin and (named or len(text) < 4 * LONG_ENOUGH))
+    return (own >= 2 and own >= 0.05 * len(words)) or (latin and (named or len(text) < 6 * LONG_ENOUGH))
 
 
 def _judged(text: str) -> tuple[LanguageTag, float]:
@@ -211,7 +211,10 @@ def article_language(claimed: str | None, text: str) -> LanguageTag:
 
 def foreign(text: str, language: LanguageTag) -> LanguageTag | None:
     """Return the language of a text that is long enough to tell and clearly not in ``language``, else None."""
-    if len(text) < LONG_ENOUGH and not _other_script(text, language):
+    short = len(text) < 4 * LONG_ENOUGH  # too little for a model to be sure, and not worth loading it
+    if short and _other_script(text, language) and (told := _by_script(text)):
+        return told
+    if len(text) < LONG_ENOUGH:
         return None
     if _own(text, language):
         return None
@@ -247,6 +250,34 @@ def _other_script(text: str, language: LanguageTag) -> bool:
         return False
     far = len(_FAR.findall(text))
     return base(language) in _COMMON and far >= 6 and far > len(_LATIN.findall(text))
+
+
+_SCRIPTS = tuple(
+    (LanguageTag(tag), re.compile(f"[{letters}]"))
+    for tag, letters in (
+        ("ja", "\u3041-\u30fa"),
+        ("ko", "\uac00-\ud7a3"),
+        ("zh", "\u4e00-\u9fff"),
+        ("uk", "іїєґІЇЄҐ"),
+        ("be", "ўЎ"),
+        ("sr", "ђјљњћџЂЈЉЊЋЏ"),
+        ("ru", "ыэёЫЭЁ"),
+        ("bg", "ъЪ"),
+        ("ru", "\u0410-\u044f"),
+        ("el", "\u0370-\u03ff\u1f00-\u1fff"),
+        ("he", "\u05d0-\u05ea"),
+        ("fa", "پچژگ"),
+        ("ar", "\u0621-\u064a"),
+        ("th", "\u0e01-\u0e4e"),
+        ("hi", "\u0904-\u0939"),
+    )
+)
+"""Letters that tell a language, or the largest one written in them, the telling ones first."""
+
+
+def _by_script(text: str) -> LanguageTag | None:
+    """Return the language that a text in another script is most likely in, as its letters tell."""
+    return next((tag for tag, letters in _SCRIPTS if letters.search(text)), None)
 
 
 _KIN = (

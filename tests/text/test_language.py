@@ -123,3 +123,13 @@ def test_english_needs_no_model():
         "assert not {'py3langid', 'numpy'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [("Русский язык", "ru"), ("Українська мова", "uk"), ("日本語で読む", "ja"), ("한국어로 읽기 쉽게", "ko"),
+     ("中文版本的文章", "zh"), ("Ελληνικά", "el"), ("עברית שפה", "he"), ("العربية", "ar"), ("ภาษาไทย", "th")],
+)  # fmt: skip
+def test_a_few_words_in_another_script_need_no_model(text, tag, monkeypatch):
+    monkeypatch.setattr("reader.text.language._judged", lambda text: pytest.fail("the model was asked"))
+    assert foreign(text, "en-GB") == tag

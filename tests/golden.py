@@ -158,6 +158,18 @@ def plain_trace(sample: Sample) -> str | None:
     return as_json({"level": made.level, "kept": made.kept, "reached": made.reached, "sentences": rows})
 
 
+def summary_text(sample: Sample) -> str | None:
+    """Return the summary of an article and of its sections, each sentence with what it was made of."""
+    if not is_main(sample):
+        return None
+    made = reader.summarise(read(sample))
+    lines = [made.notice, "", *(f"[{', '.join(one.sources)}] {one.text}" for one in made.sentences)]
+    for section in made.sections:
+        lines += ["", f"{section.id} {section.heading}".rstrip()]
+        lines += [f"[{', '.join(one.sources)}] {one.text}" for one in section.sentences]
+    return "\n".join(lines) + "\n"
+
+
 OUTPUTS: dict[str, Callable[[Sample], str]] = {
     "article.json": lambda sample: as_json(read(sample).as_dict()),
     "text.txt": lambda sample: as_text(read(sample)),
@@ -165,8 +177,12 @@ OUTPUTS: dict[str, Callable[[Sample], str]] = {
     "score.json": scores,
     "utterances.jsonl": lambda sample: "\n".join(map(utterance_line, spoken_script(sample).utterances)) + "\n",
 }
-PLAIN: dict[str, Callable[[Sample], str | None]] = {"plain.txt": plain_text, "plain.json": plain_trace}
-"""What is kept of English articles in one format only."""
+PLAIN: dict[str, Callable[[Sample], str | None]] = {
+    "plain.txt": plain_text,
+    "plain.json": plain_trace,
+    "summary.txt": summary_text,
+}
+"""What is kept of an article in one format only; plain versions of English ones."""
 
 
 def wanted(sample: Sample) -> dict[Path, str]:

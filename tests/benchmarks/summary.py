@@ -123,22 +123,22 @@ def cases(name: str, article: Article, only: Callable[[str, int], bool] = lambda
 
 
 def referenced() -> Iterator[tuple[Case, str, bool]]:
-    """Yield each case that a person has summed up, with that summary, and whether its text was held out."""
+    """Yield each case that a person has summed up, with that summary, and whether it is one of the news texts."""
     known: dict[str, Any] = json.loads(REFERENCES.read_text(encoding="utf-8"))
     for name, parts in known["articles"].items():
         path = next(iter(sorted((ROOT / "articles" / name).glob("article.*"), key=lambda one: one.suffix != ".md")))
-        yield from _with_reference(name, read_article(str(path)), parts, held_out=False)
+        yield from _with_reference(name, read_article(str(path)), parts, news=False)
     for name, held in known["texts"].items():
         article = read_article("\n".join(held["text"]).encode(), media_type="text/markdown")
-        yield from _with_reference(name, article, held["summaries"], held_out=True)
+        yield from _with_reference(name, article, held["summaries"], news=True)
 
 
 def _with_reference(
-    name: str, article: Article, parts: dict[str, str], *, held_out: bool
+    name: str, article: Article, parts: dict[str, str], *, news: bool
 ) -> Iterator[tuple[Case, str, bool]]:
     for case in cases(name, article):
         if reference := parts.get(case.id.rpartition(".")[2]):
-            yield case, reference, held_out
+            yield case, reference, news
 
 
 def rouge() -> str:
@@ -149,12 +149,12 @@ def rouge() -> str:
         raise Missing("install the extra 'summaries' to reckon ROUGE") from error
     scorer = RougeScorer(_MEASURES, use_stemmer=True)
     found: dict[tuple[str, str], list[list[float]]] = {}
-    for case, reference, held_out in referenced():
+    for case, reference, news in referenced():
         kind = "whole articles" if case.id.endswith(".article") else "sections"
         for method, text in {"ours": case.ours, **case.peers}.items():
             scores = scorer.score(reference, text)
             row = [scores[measure].fmeasure * 100 for measure in _MEASURES]
-            for group in (kind, "texts held out") if held_out else (kind,):
+            for group in (kind, "the three news texts") if news else (kind,):
                 found.setdefault((group, method), []).append(row)
     rows = [
         [group, method, len(scores), *(f"{fmean(column):.1f}" for column in zip(*scores, strict=True))]

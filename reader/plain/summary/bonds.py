@@ -88,8 +88,10 @@ def _counterparts(readings: Sequence[Reading], vectors: Sequence[Vector]) -> Map
     for promise in readings:
         if not promise.claims.promises:
             continue
-        if (denial := _closest(promise, denials, vectors)) is not None:
-            found[promise.unit.index].add(denial)
+        near = [one for one in denials if one.unit.section == promise.unit.section]
+        for among in (denials, near):  # a section is also read alone
+            if (denial := _closest(promise, among, vectors)) is not None:
+                found[promise.unit.index].add(denial)
         if not promise.claims.hedged:
             same = [one for one in hedged if one.claims.outcomes & promise.claims.outcomes]
             if (doubt := _closest(promise, same, vectors)) is not None:

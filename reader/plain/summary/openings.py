@@ -110,12 +110,15 @@ _POINTING = frozenset(listed("former latter aforementioned"))
 _EMPTY = frozenset(listed("part way place time lot number kind everything anything something nothing order fact"))
 """Nouns that a pronoun hardly ever means."""
 _ANYBODY = frozenset(listed("everyone someone anyone somebody nobody person people those"))
+_SAYING = frozenset(listed("say report add explain write tell find"))
 _WEATHER = frozenset(listed("rain snow freeze"))
 
 
 def _points(parse: Parse, token: Token, known: Collection[str], *, first: bool) -> bool:
     """Say whether a word means something that stands before the sentence."""
     word = token.lower
+    if parse.head(token).lemma in _SAYING and token.i and parse[token.i - 1].text == ",":
+        return False  # ", they reported,"
     if word in _IT:
         return not (_is_empty(parse, token) or _named_before(parse, token, ("NN", "NNP", "VBG", "CD"), first=first))
     if word in _THEY:

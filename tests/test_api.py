@@ -16,6 +16,7 @@ SIGNATURES = {
     "score": "(text, *, language=None, judge=True)",
     "speak": "(article_or_text, *, voice=None, rate=None, settings=None)",
     "split_sentences": "(text, language='en')",
+    "summarise": "(article, *, sentences=None, level=None, writer=None)",
     "spoken": "(text, language='en')",
     "spoken_map": "(text, language='en')",
 }

@@ -38,6 +38,7 @@ def definitions(parse: Parse) -> Iterator[tuple[str, str, int]]:
     """Yield the terms that one English sentence defines: term, meaning and rank."""
     for rule, rank in (
         (_means, 1),
+        (_that_is, 1),
         (_called, 2),
         (_in_brackets, 2),
         (_apposed, 3),
@@ -85,7 +86,7 @@ _MEANING = ("mean", "signify")
 
 
 def _means(parse: Parse) -> Iterator[tuple[list[Token], str]]:
-    """Find "X (which means …)", "X (that is, …)", "X, which means a thing" and "X means a thing"."""
+    """Find "X (which means …)", "X, which means a thing" and "X means a thing"."""
     for verb in parse:
         if verb.lemma not in _MEANING or verb.tag not in ("VBZ", "VBP", "VBG"):
             continue
@@ -102,22 +103,21 @@ def _means(parse: Parse) -> Iterator[tuple[list[Token], str]]:
             ):
                 continue
             subject = _noun_before(parse, first - 1 if opening == "," else first)
-            plain = (
-                not any(one.dep == "det" for one in parse.tokens[max(0, subject[0].i - 1) : subject[0].i])
-                if subject
-                else False
-            )
-            if plain and not parse.children(verb, "neg", "aux"):
+            limited = subject and subject[0].i and parse[subject[0].i - 1].dep == "det"
+            if subject and not limited and not parse.children(verb, "neg", "aux"):
                 yield subject, _said(parse, verb.i + 1, _end_of(parse, thing))
-    for opening in parse:
-        if opening.text == "(" and parse.text[opening.end :].lower().startswith(
-            ("that is,", "i.e.", "ie ", "meaning ")
-        ):
-            closing = next((one for one in parse.tokens[opening.i :] if one.text == ")"), None)
-            if closing:
-                inside = parse.text[opening.end : closing.start]
-                meaning = re.sub(r"^(?:that is,?|i\.e\.,?|ie,?|meaning)\s+", "", inside, flags=re.IGNORECASE)
-                yield _noun_before(parse, opening.i), meaning.strip()
+
+
+_THAT_IS = re.compile(r"(?:that is,|i\.e\.,?|ie,?|meaning)\s+", re.IGNORECASE)
+
+
+def _that_is(parse: Parse) -> Iterator[tuple[list[Token], str]]:
+    """Find "cold water (that is, an ice bath)"."""
+    for sign in parse:
+        found = _THAT_IS.match(parse.text, sign.end) if sign.text == "(" else None
+        closing = next((one for one in parse.tokens[sign.i :] if one.text == ")"), None)
+        if found and closing:
+            yield _noun_before(parse, sign.i), parse.text[found.end() : closing.start].strip()
 
 
 def _told(parse: Parse, start: int, end: int) -> str:

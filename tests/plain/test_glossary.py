@@ -40,6 +40,7 @@ def meanings(text: str) -> dict[str, str]:
         ("Myelitis is an inflammation of the spinal cord.", "myelitis", "an inflammation of the spinal cord"),
         ("Some people have spasms (sudden tightening of the muscles).", "spasms", "sudden tightening of the muscles"),
         ("Dysphagia means trouble with swallowing.", "dysphagia", "trouble with swallowing"),
+        ("Many tried cold submersion (i.e., ice baths).", "cold submersion", "ice baths"),
     ],
 )  # fmt: skip
 def test_an_article_s_own_definitions_are_found(text, term, meaning):

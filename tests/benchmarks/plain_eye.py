@@ -94,7 +94,7 @@ def drawn(name: str) -> dict[str, str]:
 def verdicts(name: str) -> dict[str, str]:
     path = HERE / f"plain_eye_{name}.txt"
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-    return dict(line.split()[:2] for line in lines if line.strip() and not line.startswith("#"))  # type: ignore[misc]
+    return dict(line.split()[:2] for line in lines if line.strip() and not line.startswith("#"))
 
 
 def main() -> None:

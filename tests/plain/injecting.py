@@ -718,7 +718,7 @@ FINAL: dict[str, tuple[Injector, ...]] = {
     "cause": (so,),
     "quotation": (quoted_not,),
 }
-"""Written when the gate had been finished a second time, and reported as they came out."""
+"""Written when the gate had been finished a second time; it was mended after their first run, which the benchmark names."""
 
 
 def faithful() -> list[tuple[str, str]]:

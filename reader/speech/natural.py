@@ -138,7 +138,7 @@ def _lexicon(*, british: bool) -> Any:
     """
     from hibari import g2p
 
-    g2p._load_json = _read_json  # noqa: SLF001 - the version is pinned, and a test holds what is read to be the same
+    g2p._load_json = _read_json
     gc.disable()
     try:
         return g2p.G2P(british=british)

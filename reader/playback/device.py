@@ -200,6 +200,7 @@ def probe() -> Availability:
 def _release(device: Any) -> None:
     """Close a device, and the connection to the sound server that it leaves open."""
     device.close()
+    # The library has no call for this.
     context, device._context = device._context, None
     if context:
         _miniaudio().lib.ma_context_uninit(context)

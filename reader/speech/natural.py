@@ -138,6 +138,7 @@ def _lexicon(*, british: bool) -> Any:
     """
     from hibari import g2p
 
+    # The version is pinned, and a test holds what is read to be the same.
     g2p._load_json = _read_json
     gc.disable()
     try:

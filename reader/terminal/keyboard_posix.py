@@ -30,12 +30,15 @@ class PosixKeyboard:
         self._before: list[Any] = []
         self._handlers: dict[signal.Signals, Any] = {}
         self._wake = (-1, -1)
+        self._woken = -1
         self.suspending = False
 
     def __enter__(self) -> Self:
         self._before = termios.tcgetattr(self._terminal)
         self._wake = os.pipe()
         os.set_blocking(self._wake[1], False)
+        # A signal that comes just before ``select`` waits would be noticed by Python only after it: this wakes it.
+        self._woken = signal.set_wakeup_fd(self._wake[1], warn_on_full_buffer=False)
         for ending in ENDINGS:
             # Under nohup a hang-up is ignored, and stays so.
             if signal.getsignal(ending) is not signal.SIG_IGN:
@@ -51,6 +54,7 @@ class PosixKeyboard:
         ended = isinstance(error, Ended)
         for number, handler in self._handlers.items():
             signal.signal(number, signal.SIG_IGN if ended and number in ENDINGS else handler)
+        signal.set_wakeup_fd(self._woken)
         for descriptor in (*self._wake, self._terminal):
             os.close(descriptor)
 
@@ -82,8 +86,6 @@ class PosixKeyboard:
     def _aside(self, _number: int, _frame: FrameType | None) -> None:
         """Only take note: the player is paused first, outside of the signal."""
         self.suspending = True
-        with contextlib.suppress(BlockingIOError):
-            os.write(self._wake[1], b"z")
 
     def _raw(self) -> None:
         raw = [*self._before[:_CC], list(self._before[_CC])]

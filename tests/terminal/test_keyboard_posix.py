@@ -83,6 +83,17 @@ def test_a_hang_up_ends_it(terminal):
     assert terminal.exit_code() == 128 + signal.SIGHUP
 
 
+def test_a_signal_that_comes_before_the_wait_ends_it():
+    """As one does that comes between Python's last look and the system call."""
+    signalled = "    import signal\n    signal.signal(signal.SIGUSR1, print)\n    signal.raise_signal(signal.SIGUSR1)\n"
+    early = PROGRAM.replace("    while True:", f"{signalled}    while True:")
+    with Terminal(sys.executable, "-c", early) as opened:
+        opened.wait_for("ready")
+        opened.wait_for("b''")
+        opened.keys("q")
+        assert opened.exit_code() == 0
+
+
 def test_ctrl_z_gives_the_terminal_back_and_fg_takes_it_again(terminal):
     for _ in range(2):
         terminal.keys(b"\x1a")

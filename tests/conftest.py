@@ -1,6 +1,13 @@
 from __future__ import annotations
 
+import signal
+
 import pytest
+
+# Where the tests were started in the background, interrupts and hang-ups are ignored, and by what they start, too.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+if hasattr(signal, "SIGHUP"):
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 @pytest.fixture(autouse=True)

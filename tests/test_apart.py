@@ -25,7 +25,7 @@ def child():
 
 
 def test_an_article_read_apart_is_the_one_read_here(child):
-    child.prepare("reader.formats.recognise:warm_up")
+    child.prepare("reader.formats.html.judge:load")
     assert child.call("reader.formats.recognise:parse", PAGE) == parse(PAGE)
     assert child.call("reader.formats.recognise:parse", PAGE, format_name="text") == parse(PAGE, format_name="text")
 

@@ -56,7 +56,7 @@ def listen(
     """
     settings = load({"voice": voice, "rate": rate, "output": output or _accessible(), "print": printing})
     aloud = settings.output in ("ask", "self")
-    parser = _parser() if aloud else None
+    parser = _parser(source) if aloud else None
     voice_loading = Voice(settings.voice) if aloud else None
     # Imported while the parser and the voice are loading.
     from reader.terminal.listening import Listening, Request
@@ -75,11 +75,13 @@ def listen(
     return 0
 
 
-def _parser() -> Apart | None:
+def _parser(source: str) -> Apart | None:
     """Return a process that reads the article while the voice is loading here, or None where there can be none."""
     try:
         parser = Apart()
-        parser.prepare("reader.formats.recognise:warm_up")
+        if "://" in source:
+            # Pages come slowly, and are seldom so plain that their text needs no judge.
+            parser.prepare("reader.formats.html.judge:load")
     except ProcessError:
         return None
     return parser

@@ -50,13 +50,6 @@ def parse(document: Document, *, format_name: str | None = None) -> Article:
     return assemble(_draft(chosen, document), document)
 
 
-def warm_up() -> None:
-    """Load what most articles need, by reading a small page; the second document is read in a tenth of the time."""
-    parse(
-        Document(b"<!DOCTYPE html><title>Ready</title><div><h1>Ready</h1><p>All is loaded and ready to read.</p></div>")
-    )
-
-
 def named(name: str) -> Format:
     """Return the format of that name.
 

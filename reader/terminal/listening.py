@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from reader import apart
@@ -196,6 +197,8 @@ class Listening:
         said = script(article, self._settings)
         read.set()
         if self._voice and self._who == "self":
+            import_module("reader.playback.shell")  # while there is nothing else to do
+            import_module("reader.playback.device")
             self._voice.ready()
         return said, keeper
 

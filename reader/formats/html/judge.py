@@ -40,6 +40,11 @@ class Opinion:
         return f" {text} " in self.content
 
 
+def load() -> None:
+    """Load the library, which takes longer than to read a page with it."""
+    import trafilatura  # noqa: F401 - for its next import
+
+
 def ask(region: Element, url: str | None, furniture: Collection[Element] = ()) -> Opinion | None:
     """Return the opinion on an element without the furniture in it, or None if there is none to be had."""
     if sum(1 for _ in region.iter()) > MOST_ELEMENTS or sum(map(len, region.itertext())) > MOST_CHARACTERS:

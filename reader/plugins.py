@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
-from typing import Any, Literal, Protocol
+from typing import Any, Literal
 
 from reader.errors import PluginError
 
@@ -23,17 +23,6 @@ class Availability:
     works: bool
     why: str = ""
     cure: str = ""
-
-
-class Plugin(Protocol):
-    """What every plug-in tells about itself."""
-
-    @property
-    def name(self) -> str: ...
-
-    def availability(self) -> Availability:
-        """Say cheaply, without loading models or devices, whether this can work here."""
-        ...
 
 
 @cache

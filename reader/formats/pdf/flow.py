@@ -64,10 +64,6 @@ def without_backlink(prose: Prose) -> Prose:
     return Prose(text, spans=tuple(span for span in prose.spans if span.end <= len(text)), language=prose.language)
 
 
-def note_marks(blocks: Iterable[Block]) -> set[str]:
-    return {block.mark for block in blocks if isinstance(block, Footnote)}
-
-
 def real_title(title: str) -> str:
     """Return the title that the metadata name, or nothing where a program has put it there."""
     title = " ".join(title.split())

@@ -9,12 +9,11 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.files import replacing
+from reader.files import prune, removed, replacing
 from reader.model.document import Document
 from reader.sources import urls
 
@@ -83,16 +82,16 @@ class Pages:
             with replacing(self._file(url)) as part:
                 part.chmod(0o600)
                 part.write_bytes(written + document.data)
-            self._prune()
+            prune(self._files(), most=MOST_PAGES, most_bytes=MOST_BYTES)
 
     def forget(self, *names: str) -> int:
         """Remove the pages of these addresses, as they were opened or in their canonical form; return how many."""
         found = [path for path, url in self._addresses() if url in names or _canonical(url) in names]
-        return sum(map(_removed, found))
+        return sum(map(removed, found))
 
     def forget_all(self) -> int:
         """Remove all pages, and the folder; return how many there were."""
-        count = sum(_removed(path) for path in self._files())
+        count = sum(removed(path) for path in self._files())
         with contextlib.suppress(OSError):
             self.folder.rmdir()
         return count
@@ -115,18 +114,6 @@ class Pages:
                 continue
             if isinstance(head, dict) and isinstance(head.get("url"), str):
                 yield path, head["url"]
-
-    def _prune(self) -> None:
-        """Remove the oldest pages above the bounds."""
-        states: list[tuple[os.stat_result, Path]] = []
-        for path in self._files():
-            with contextlib.suppress(OSError):
-                states.append((path.stat(), path))
-        size = 0
-        for number, (state, path) in enumerate(sorted(states, key=lambda pair: -pair[0].st_mtime_ns)):
-            size += state.st_size
-            if number >= MOST_PAGES or size > MOST_BYTES:
-                _removed(path)
 
 
 def _kept(head: dict[str, object], data: bytes) -> Kept | None:
@@ -158,11 +145,3 @@ def _make_private(folder: Path) -> None:
         folder.parent.parent.mkdir(parents=True, exist_ok=True)
         folder.parent.mkdir(mode=0o700, exist_ok=True)
     folder.mkdir(mode=0o700, exist_ok=True)
-
-
-def _removed(path: Path) -> bool:
-    try:
-        path.unlink()
-    except OSError:
-        return False
-    return True

@@ -13,7 +13,7 @@ import json
 import os
 from pathlib import Path
 
-from reader.files import replacing
+from reader.files import prune, removed, replacing
 from reader.plain.llm.asking import Model, Question
 from reader.plain.llm.prompt import VERSION
 
@@ -55,12 +55,12 @@ class Answers:
                 part.chmod(0o600)
                 part.write_bytes(data)
             if self._kept % _EVERY == 0:
-                self._prune()
+                prune(self._files(), most=MOST_ANSWERS, most_bytes=MOST_BYTES)
             self._kept += 1
 
     def forget_all(self) -> int:
         """Remove all answers, and the folder; return how many there were."""
-        count = sum(_removed(path) for path in self._files())
+        count = sum(removed(path) for path in self._files())
         with contextlib.suppress(OSError):
             self.folder.rmdir()
         return count
@@ -74,23 +74,3 @@ class Answers:
             return [path for path in self.folder.iterdir() if path.suffix in (_ENDING, ".part")]
         except OSError:
             return []
-
-    def _prune(self) -> None:
-        """Remove the answers used longest ago above the bounds."""
-        states: list[tuple[os.stat_result, Path]] = []
-        for path in self._files():
-            with contextlib.suppress(OSError):
-                states.append((path.stat(), path))
-        size = 0
-        for number, (state, path) in enumerate(sorted(states, key=lambda pair: -pair[0].st_mtime_ns)):
-            size += state.st_size
-            if number >= MOST_ANSWERS or size > MOST_BYTES:
-                _removed(path)
-
-
-def _removed(path: Path) -> bool:
-    try:
-        path.unlink()
-    except OSError:
-        return False
-    return True

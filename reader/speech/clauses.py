@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 
-FIRST = 7
+FIRST = 6
 """Words of the first clause where a key waits for it: synthesis takes about 5 ms a word, and 100 ms are all it has."""
-LATER = 20
+LATER = 22
 """Words of the clauses that nobody waits for; they are made while something else is heard."""
+USUAL_WORD = 7
+"""Letters; a longer word takes as long as several."""
+SPELT = 3
+"""Letters that a digit or a capital is as long as, in "NHS" and "2024"."""
 LONGEST_WORD = 120
 """Characters; what is longer (an address, a sequence of bases) is cut anywhere."""
 
@@ -23,16 +29,17 @@ _JOINTS = re.compile(
 
 
 def cut(text: str, first: int = FIRST, later: int = LATER) -> list[tuple[int, int]]:
-    """Return stretches ``(start, end)`` that cover ``text`` without a gap, each at most that many words long.
+    """Return stretches ``(start, end)`` that cover ``text`` without a gap, each at most that many usual words long.
 
     A text that is at most half as long again as ``first`` stays whole: a cut costs melody.
     """
     words = _words(text)
+    said = [0.0, *accumulate(_length(text[start:end]) for start, end in words)]
     stretches: list[tuple[int, int]] = []
     start = begin = 0
     limit = first
-    while len(words) - begin > limit * 3 // 2:
-        begin = _best(words, text, begin, limit)
+    while said[-1] - said[begin] > limit * 1.5 and begin + 1 < len(words):
+        begin = _best(words, text, said, begin, limit)
         stretches.append((start, words[begin][0]))
         start, limit = words[begin][0], later
     if start < len(text):
@@ -49,10 +56,17 @@ def _words(text: str) -> list[tuple[int, int]]:
     ]
 
 
-def _best(words: list[tuple[int, int]], text: str, begin: int, limit: int) -> int:
+def _length(word: str) -> float:
+    """Return how many usual words a word takes as long as."""
+    spelt = sum(1 for char in word if char.isupper() or char.isdigit()) - word[:1].isupper() * word[1:].islower()
+    return max(1.0, (len(word) + (SPELT - 1) * spelt) / USUAL_WORD)
+
+
+def _best(words: list[tuple[int, int]], text: str, said: list[float], begin: int, limit: int) -> int:
     """Return the index of the word before which to cut: the strongest break, the latest among equals."""
-    candidates = range(begin + max(1, limit // 3), begin + limit + 1)
-    return max(candidates, key=lambda index: (_strength(words, text, index), index))
+    low = min(bisect_left(said, said[begin] + max(1, limit // 3), begin + 1), len(words) - 1)
+    high = min(bisect_right(said, said[begin] + limit, begin + 1), len(words))
+    return max(range(low, max(low + 1, high)), key=lambda index: (_strength(words, text, index), index))
 
 
 def _strength(words: list[tuple[int, int]], text: str, index: int) -> int:

@@ -55,6 +55,15 @@ def test_without_punctuation_it_is_cut_before_a_joining_word() -> None:
     assert text[cut(text, 10)[0][1] :].startswith("because")
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["HSCT stands for haematopoietic stem cell transplantation.", "In 2024 the UK had 130,000 people with MS."],
+)
+def test_long_and_spelt_words_count_as_several(text: str) -> None:
+    assert len(cut("word " * len(text.split()))) == 1
+    assert len(cut(text)) == 2
+
+
 def test_an_abbreviation_is_no_end_of_sentence_when_a_small_letter_follows() -> None:
     text = "Drugs of this kind, e.g. interferon, are given to people who had more than two relapses in a year."
     assert not text[: cut(text)[0][1]].rstrip().endswith("e.g.")

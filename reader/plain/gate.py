@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
+from reader.plain import gate_ties
+from reader.plain.gate_scope import FREE, PRONOUNS, is_number, scope, two_ways
 from reader.plain.model import Verdict
 from reader.plain.sides import Same, Side
 from reader.text.doubts import lemma
@@ -22,13 +24,6 @@ from reader.text.wordlists import listed
 
 Excused = Callable[[str, set[str]], set[str]]
 """Words that may come or go, for a source text and its words."""
-
-_PRONOUNS = frozenset(
-    listed(
-        "it they he she this that these those which who whom we you i one them him her us me such some other "
-        "others both here there what whoever each all everyone everybody someone"
-    )
-)
 
 
 def judge(
@@ -49,17 +44,17 @@ def judge(
     sides = parse_all([*sources, *outputs])
     before, after = Side(sides[: len(sources)], same), Side(sides[len(sources) :], same)
     free = excused(" ".join(sources), before.words) if excused else set[str]()
-    checks: list[tuple[str, Iterator[str]]] = [
+    checks: list[tuple[str, Iterable[str]]] = [
         (Kind.NUMBER, _numbers(before, after, complete=complete)),
-        (Kind.UNIT, _units(before, after)),
-        (Kind.DATE, _dates(before, after, complete=complete)),
-        (Kind.NAME, _names(before, after, complete=complete)),
-        (Kind.NEGATION, _negation(before, after, complete=complete)),
+        (Kind.UNIT, chain(_units(before, after), gate_ties.years(before, after))),
+        (Kind.DATE, chain(_dates(before, after, complete=complete), gate_ties.times(before, after))),
+        (Kind.NAME, chain(_names(before, after, complete=complete), gate_ties.names_doubled(before, after))),
+        (Kind.NEGATION, chain(_negation(before, after, complete=complete), gate_ties.opposites(before, after))),
         (Kind.HEDGE, _hedges(before, after, complete=complete)),
         (Kind.CONDITION, _conditions(before, after, complete=complete)),
         (Kind.COMPARISON, _comparisons(before, after, complete=complete)),
-        (Kind.SCOPE, _scope(before, after, free, complete=complete)),
-        (Kind.CAUSE, _causes(before, after, complete=complete)),
+        (Kind.SCOPE, chain(scope(before, after, free, complete=complete), gate_ties.limits(before, after, free))),
+        (Kind.CAUSE, chain(_causes(before, after, complete=complete), gate_ties.reasons(before, after))),
         (Kind.QUOTATION, _quotations(before, after, sources, outputs, complete=complete)),
         (Kind.ROLE, iter(()) if _in_order(before, after, free) else _roles(before, after, free)),
     ]
@@ -77,31 +72,12 @@ def _verdict(kind: str, wrong: list[str]) -> Verdict:
     return Verdict(kind, not wrong, "; ".join(dict.fromkeys(wrong)))
 
 
-def _two_ways(
-    before: list[Fact], after: list[Fact], alike: Callable[[Fact, Fact], bool], *, complete: bool
-) -> Iterator[str]:
-    """Yield what one list has and the other lacks."""
-    for fact in after:
-        if not any(alike(fact, other) for other in before):
-            yield f"{_shown(fact)} is new"
-    if complete:
-        for fact in before:
-            if not any(alike(fact, other) for other in after):
-                yield f"{_shown(fact)} is lost"
-        had, has = Counter(fact.key for fact in before), Counter(fact.key for fact in after)
-        yield from (f"“{key}” stands less often" for key in had if 0 < has[key] < had[key])
-
-
-def _shown(fact: Fact) -> str:
-    return " ".join(part for part in (fact.qualifier, fact.key, *sorted(fact.about)[:1]) if part)
-
-
 def _numbers(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
     def alike(one: Fact, other: Fact) -> bool:
         return one.key == other.key and one.qualifier == other.qualifier
 
     one, other = before.of(Kind.NUMBER), after.of(Kind.NUMBER)
-    yield from _two_ways(one, other, alike, complete=complete)
+    yield from two_ways(one, other, alike, complete=complete)
 
 
 def _units(before: Side, after: Side) -> Iterator[str]:
@@ -112,9 +88,9 @@ def _units(before: Side, after: Side) -> Iterator[str]:
     for fact in after.of(Kind.NUMBER):
         counted = after.about(fact)
         known = had.get(fact.key, set())
-        if counted and known and "" not in known and not (counted & known or (counted | known) & _PRONOUNS):
+        if counted and known and "" not in known and not (counted & known or (counted | known) & PRONOUNS):
             yield f"{fact.key} counts {', '.join(counted)}"
-        elif known and "" not in known and not counted and not known & _PRONOUNS:
+        elif known and "" not in known and not counted and not known & PRONOUNS:
             yield f"{fact.key} has lost its unit"
     order = [(fact.key, frozenset(before.about(fact))) for fact in before.of(Kind.NUMBER)]
     for each in after.each:
@@ -130,7 +106,7 @@ def _changed_places(had: list[tuple[str, frozenset[str]]], has: list[tuple[str, 
 
 
 def _dates(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
-    yield from _two_ways(
+    yield from two_ways(
         before.of(Kind.DATE), after.of(Kind.DATE), lambda one, other: one.key == other.key, complete=complete
     )
 
@@ -162,7 +138,7 @@ def _overlap(before: Side, after: Side) -> Callable[[Fact, Fact], bool]:
         if one.key != other.key:
             return False
         mine, yours = before.about(one), after.about(other)
-        return not mine or not yours or bool(mine & yours) or mine <= _PRONOUNS or yours <= _PRONOUNS
+        return not mine or not yours or bool(mine & yours) or mine <= PRONOUNS or yours <= PRONOUNS
 
     return alike
 
@@ -180,7 +156,7 @@ def _guards_changed(before: Side, after: Side, wanted: Callable[[str], bool]) ->
 
 def _negation(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
     one, other = before.of(Kind.NEGATION), after.of(Kind.NEGATION)
-    yield from _two_ways(one, other, _overlap(before, after), complete=complete)
+    yield from two_ways(one, other, _overlap(before, after), complete=complete)
     if any(len(each.of(Kind.NEGATION)) > len(one) for each in after.each):
         yield "a negation is new"
     yield from _guards_changed(before, after, lambda guard: guard == "not")
@@ -189,7 +165,7 @@ def _negation(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
 def _hedges(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
     one = [fact for fact in before.of(Kind.HEDGE) if fact.key != "will"]
     other = [fact for fact in after.of(Kind.HEDGE) if fact.key != "will"]
-    yield from _two_ways(one, other, _overlap(before, after), complete=complete)
+    yield from two_ways(one, other, _overlap(before, after), complete=complete)
     had = Counter(fact.key for fact in one)
     for each in after.each:
         has = Counter(fact.key for fact in each.of(Kind.HEDGE))
@@ -198,9 +174,7 @@ def _hedges(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
 
 
 def _conditions(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
-    yield from _two_ways(
-        before.of(Kind.CONDITION), after.of(Kind.CONDITION), _overlap(before, after), complete=complete
-    )
+    yield from two_ways(before.of(Kind.CONDITION), after.of(Kind.CONDITION), _overlap(before, after), complete=complete)
     had = Counter(fact.key for fact in before.of(Kind.CONDITION))
     for each in after.each:
         has = Counter(fact.key for fact in each.of(Kind.CONDITION))
@@ -209,67 +183,8 @@ def _conditions(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
 
 
 def _comparisons(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
-    yield from _two_ways(
+    yield from two_ways(
         before.of(Kind.COMPARISON), after.of(Kind.COMPARISON), _overlap(before, after), complete=complete
-    )
-
-
-def _scope(before: Side, after: Side, free: set[str], *, complete: bool) -> Iterator[str]:
-    def alike(one: Fact, other: Fact) -> bool:
-        if one.key.startswith("mod "):
-            return other.key.startswith("mod ") and before.same(one.key[4:]) == before.same(other.key[4:])
-        return one.key == other.key
-
-    one, other = before.of(Kind.SCOPE), after.of(Kind.SCOPE)
-    amounts = (
-        [fact for fact in one if not fact.key.startswith("mod ")],
-        [f for f in other if not f.key.startswith("mod ")],
-    )
-    yield from _two_ways(*amounts, alike, complete=complete)
-    for fact in one:  # a noun that has lost what limits it says more than before
-        word = fact.key.removeprefix("mod ")
-        kept = before.about(fact) & after.content
-        fewer = _often(word, after) < _often(word, before) and word not in free
-        if fact.key.startswith("mod ") and kept and (fewer or not {word, before.same(word)} & (after.words | free)):
-            yield f"“{word}” is lost from “{next(iter(kept))}”"
-    yield from _late(before, after, free)
-    for group in before.groups:
-        gone = group - after.words - free
-        if complete and gone and group & after.words:
-            yield f"“{next(iter(gone))}” is lost from what is listed"
-    if complete:
-        yield from _dropped(before, after, free)
-    for fact in other:
-        word = fact.key.removeprefix("mod ")
-        kept = after.about(fact) & before.content
-        if fact.key.startswith("mod ") and kept and not {word, after.same(word)} & (before.words | free):
-            yield f"“{word}” is new at “{next(iter(kept))}”"
-
-
-def _late(before: Side, after: Side, free: set[str]) -> Iterator[str]:
-    """Yield what limits a noun only where it is named again: the first time, it would say more than before."""
-    for fact in before.of(Kind.SCOPE):
-        noun, word = next(iter(before.about(fact)), ""), before.same(fact.key.removeprefix("mod "))
-        if not fact.key.startswith("mod ") or word in free or before.often(noun) != 1:
-            continue
-        named = [{after.same(one) for one in each.words} for each in after.each if noun in map(after.same, each.words)]
-        if len(named) > 1 and word not in named[0] and any(word in words for words in named):
-            yield f"“{word}” comes too late for “{noun}”"
-
-
-def _dropped(before: Side, after: Side, free: set[str]) -> Iterator[str]:
-    """Yield a word that has gone where fewer have come: then something was left out rather than said in other words."""
-    known, made = before.words | before.content, after.words | after.content
-    gone = [word for word in sorted(before.content - _CARRYING - free) if word not in made and not _is_number(word)]
-    come = [word for word in after.content - _CARRYING - free if word not in known and not _is_number(word)]
-    if len(gone) > len(come):
-        yield f"“{gone[0]}” is lost"
-
-
-def _often(word: str, side: Side) -> int:
-    """Return how often a word, or one that is its equal, describes a noun."""
-    return sum(
-        fact.key.startswith("mod ") and side.same(fact.key[4:]) == side.same(word) for fact in side.of(Kind.SCOPE)
     )
 
 
@@ -291,10 +206,11 @@ def _quotations(
     """Compare quotations byte for byte; one may be cut off at either end only by the sentence's own."""
     whole, made = " ".join(sources), " ".join(outputs)
     for fact in after.of(Kind.QUOTATION):
-        if fact.key not in whole:
+        if fact.key.rstrip(",.") not in whole:  # “Yes,” he said. He said: “Yes.”
             yield f"“{fact.key}” is not what was said"
     if complete:
-        yield from (f"“{fact.key}” is lost" for fact in before.of(Kind.QUOTATION) if fact.key not in made)
+        lost = (fact.key for fact in before.of(Kind.QUOTATION) if fact.key.rstrip(",.") not in made)
+        yield from (f"“{key}” is lost" for key in lost)
         if _marks(whole) != _marks(made):
             yield "quotation marks are not as they were"
 
@@ -315,7 +231,7 @@ def _order(side: Side, free: set[str]) -> list[str]:
     words = [token for parse in side.parses for token in parse if token.is_word]
     left = free - _TURNING
     lemmas = ((token.lower, side.same(lemma(token))) for token in words)
-    return [form for word, form in lemmas if not {word, form} & left and form not in ("a", "an")]
+    return [form for word, form in lemmas if not {word, form} & left and form not in ("a", "an", "and")]
 
 
 _TURNING = frozenset(listed("be by to from not"))
@@ -331,52 +247,29 @@ def _roles(before: Side, after: Side, free: set[str]) -> Iterator[str]:
     called |= {(other, head) for head, other in called}
     for head, role, dependent in after.links:
         held = (places.get((head, role), set()) - free) & before.content
-        if dependent in held or dependent in _PRONOUNS or head in ("be", "have", "do"):
+        if dependent in held or dependent in PRONOUNS or head in ("be", "have", "do"):
             continue
-        if dependent not in before.content or head in _PRONOUNS:
+        if dependent not in before.content or head in PRONOUNS:
             continue
         opposite = {"subj": "obj", "obj": "subj"}.get(role)
         if any((dependent, other) in called for other in held):
             continue  # two names of one thing
-        if held - _PRONOUNS and not held & _PRONOUNS:
+        if ("one", role, dependent) in before.links:
+            continue  # "the first one" is named
+        if held - PRONOUNS and not held & PRONOUNS:
             yield f"“{dependent}” stands in the place of “{', '.join(sorted(held)[:2])}” ({head}, {role})"
         elif opposite and dependent in places.get((head, opposite), set()) and not held:
             yield f"“{dependent}” has changed sides of “{head}”"
 
 
-_FREE = _PRONOUNS | frozenset(
-    listed(
-        "be have do the a an and but or so of to in on at by for with from as that than then also too not who "
-        "which when live while there this here will may can because time mean same however although though "
-        "whose where it's 's"
-    )
-)
-
-
-_CARRYING = (
-    _FREE
-    | INCREASE
-    | DECREASE
-    | frozenset(
-        listed("conduct perform carry undertake reach give able possible order prior earlier before allow help let")
-    )
-)
-"""Words that may go where the sentence says the same without them: verbs that carry a noun, what other checks see."""
-
-
 def _words(before: Side, after: Side, free: set[str], *, complete: bool) -> Iterator[str]:
     """Yield content words without an equal on the other side."""
     known = before.words | before.content
-    for word in sorted(after.content - _FREE - free):
-        if word not in known and not _is_number(word):
+    for word in sorted(after.content - FREE - free):
+        if word not in known and not is_number(word) and not after.forms(word) <= before.shown:
             yield f"“{word}” is new"
     if complete:
         made = after.words | after.content
-        for word in sorted(before.content - _FREE - free):
-            if word not in made and not _is_number(word):
+        for word in sorted(before.content - FREE - free):
+            if word not in made and not is_number(word) and not before.forms(word) <= after.shown:
                 yield f"“{word}” is lost"
-
-
-@cache
-def _is_number(word: str) -> bool:
-    return word in ONES or any(sign.isdigit() for sign in word) or word in HEDGES

@@ -25,6 +25,7 @@ class Side:
         self.each: list[Facts] = [facts(parse) for parse in parses]
         plain = {word for each in self.each for word in each.words}
         self.written = {token.text.rstrip(".") for parse in parses for token in parse}
+        self.shown = {token.lower for parse in parses for token in parse}
         self.first = {parse[0].text.rstrip(".") for parse in parses if len(parse)}
         self.words = plain | {same(word) for word in plain} | {word.rstrip(".") for word in plain}
         self.content = {same(word) for each in self.each for word in each.content}
@@ -35,12 +36,25 @@ class Side:
         self.links |= {(other, "called", head) for head, role, other in self.links if role == "is"}
         self.predicates = [(same(one.lemma), one.guards) for each in self.each for one in each.predicates]
 
+    @property
+    def times(self) -> dict[str, set[str]]:
+        """What phrases of time are about, and how they lie to it."""
+        found: dict[str, set[str]] = {}
+        for each in self.each:
+            for word, way in each.ties.times:
+                found.setdefault(self.same(word), set()).add(way)
+        return found
+
     def of(self, kind: Kind) -> list[Fact]:
         return [fact for each in self.each for fact in each.of(kind)]
 
     def often(self, word: str) -> int:
         """Return how often a word stands on this side."""
         return sum(self.same(lemma(token)) == word for parse in self.parses for token in parse)
+
+    def forms(self, word: str) -> set[str]:
+        """Return how a word is written on this side: one parse may call "physics" a plural where another does not."""
+        return {token.lower for parse in self.parses for token in parse if self.same(lemma(token)) == word}
 
     def about(self, fact: Fact) -> set[str]:
         return {self.same(word) for word in fact.about}

@@ -63,6 +63,15 @@ def data_folder(settings: Settings) -> Path:
     return Path(platformdirs.user_data_path("plainspoken", appauthor=False))
 
 
+def cache_folder() -> Path:
+    """Return the folder of what can be made again at any time, whether it exists or not.
+
+    ``PLAINSPOKEN_CACHE_FOLDER`` names another than the system's usual place.
+    """
+    named = os.environ.get("PLAINSPOKEN_CACHE_FOLDER")
+    return Path(named) if named else Path(platformdirs.user_cache_path("plainspoken", appauthor=False))
+
+
 def pages_folder(settings: Settings) -> Path:
     """Return the folder of the pages that were fetched before, whether it exists or not."""
     return data_folder(settings) / "pages"

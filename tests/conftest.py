@@ -27,6 +27,7 @@ def own_folders(tmp_path_factory, monkeypatch):
     monkeypatch.delenv("ACCESSIBLE", raising=False)
     monkeypatch.setenv("PLAINSPOKEN_CONFIG", str(folder / "settings.toml"))
     monkeypatch.setenv("PLAINSPOKEN_DATA_FOLDER", str(folder / "data"))
+    monkeypatch.setenv("PLAINSPOKEN_CACHE_FOLDER", str(tmp_path_factory.getbasetemp() / "cache"))
 
 
 @pytest.hookimpl(tryfirst=True)

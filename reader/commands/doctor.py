@@ -13,6 +13,7 @@ import click
 from reader.commands.common import format_option, print_json
 from reader.errors import PlainspokenError
 from reader.plugins import Group, load, names
+from reader.text.plural import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,8 @@ def _files() -> Iterator[Finding]:
     yield Finding("settings", works=True, seen=f"{path}" + ("" if path.exists() else " (not there: defaults)"))
     folder = kept.data_folder(settings)
     yield Finding("library", works=True, seen=f"{folder}" + ("" if folder.exists() else " (nothing kept yet)"))
+    folder = kept.cache_folder()
+    yield Finding("prepared voices", works=True, seen=f"{folder}" + ("" if folder.exists() else " (none yet)"))
 
 
 def _plugins() -> Iterator[Finding]:
@@ -108,7 +111,7 @@ def _plugin(kind: str, group: Group, name: str) -> Finding:
         if kind == "voice":
             voices = plugin.voices()
             languages = {voice.language.partition("-")[0] for voice in voices}
-            seen = f"{len(voices)} voices in {len(languages)} languages"
+            seen = f"{counted(len(voices), 'voice')} in {counted(len(languages), 'language')}"
         return Finding(f"{kind} {name}", works=True, seen=seen)
     except PlainspokenError as error:
         return Finding(f"{kind} {name}", works=False, seen=str(error), cure="install Plainspoken again")

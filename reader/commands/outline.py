@@ -17,7 +17,8 @@ def outline(source: str, from_name: str | None, allow_local: bool, rate: int | N
     from reader.settings import load
     from reader.speech.outline import outline as outlined
     from reader.speech.outline import spoken_minutes
-    from reader.speech.script import counted, script
+    from reader.speech.script import script
+    from reader.text.plural import counted
 
     settings = load({"rate": rate})
     article = read(source, from_name, allow_local=allow_local)

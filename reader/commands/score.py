@@ -110,7 +110,7 @@ def _chunks(path: Path) -> Iterator[str]:
 
 def _lines(found: Readability, title: str, sentences: int, *, by_section: bool) -> Iterator[str]:
     from reader.speech.outline import spoken_minutes
-    from reader.speech.script import counted
+    from reader.text.plural import counted
 
     yield title
     if found.level:

@@ -255,4 +255,5 @@ def _open(kind: Kind) -> Any:
             app_name="Plainspoken",
         )
     except library.MiniaudioError as error:
-        raise SoundError(f"No sound device can be opened ({error}). {CURE}") from error
+        why = error.args[0] if error.args else error
+        raise SoundError(f"No sound device can be opened ({why}). {CURE}") from error

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-import gzip
 import importlib.util
 import logging
 from collections.abc import Iterator
@@ -19,6 +17,8 @@ from reader.model.speech import Clip, Mark, Voice
 from reader.model.units import Hertz, LanguageTag, Milliseconds, WordsPerMinute
 from reader.plugins import Availability
 from reader.speech.clauses import cut
+from reader.speech.natural_lexicon import lexicon
+from reader.speech.natural_model import runtime
 from reader.speech.natural_words import follow, readable
 from reader.speech.words import Word, marks, words
 
@@ -33,8 +33,6 @@ ONSET, ONSET_VOWEL, ONSET_SIBILANT = 88.0, 65.0, 120.0
 aligner, see ``tests/benchmarks/recogniser.md``."""
 _VOWELS = frozenset("AIOQWYaeiouæɐɑɒɔəɚɛɜɪʊʌᵊᵻ")
 _SIBILANTS = frozenset("szʃʒʧʤ")
-DURATIONS = "/Cast_32_output_0"
-"""The tensor inside the model that holds how many frames each phoneme lasts, int64 of shape (phonemes,)."""
 MOST_PHONEMES = 400
 """What the model was made for at once; hibari's own limit."""
 WORDS_AT_ONCE = 30
@@ -112,65 +110,17 @@ def _load(name: str) -> _Model:
     if path is None:
         raise SynthesisError(f"The natural voice {name!r} is not on this machine: choose one of 'plainspoken voices'.")
     try:
-        from hibari import Hibari
         from hibari.voices import VOICES
 
         # The lexicon takes as long to read as the model: both at once are a quarter of a second faster.
         with ThreadPoolExecutor(1) as pool:
-            lexicon = pool.submit(_lexicon, british=VOICES[name]["british"])
-            data, timed = path.read_bytes(), True
-            try:
-                tts = Hibari(name, model=with_output(data, DURATIONS))
-            except Exception:  # noqa: BLE001 - the runtime has its own tree of errors: another build of the model
-                _log.warning("The natural voice's model hides its durations: word marks are estimated.")
-                tts, timed = Hibari(name, model=data), False
-            return _Model(tts, lexicon.result(), timed)
+            words = pool.submit(lexicon, british=VOICES[name]["british"])
+            tts, timed = runtime(name, path)
+            return _Model(tts, words.result(), timed)
     except Exception as error:
         raise SynthesisError(
             f"The natural voice {name!r} could not be loaded ({error}): install hibari-tts again."
         ) from error
-
-
-def _lexicon(*, british: bool) -> Any:
-    """Return hibari's ``G2P``, its word lists read in half the time that its own way takes.
-
-    Half a million new objects make the garbage collector look again and again for what is not there.
-    """
-    from hibari import g2p
-
-    # The version is pinned, and a test holds what is read to be the same.
-    g2p._load_json = _read_json
-    gc.disable()
-    try:
-        return g2p.G2P(british=british)
-    finally:
-        gc.enable()
-
-
-def _read_json(name: str) -> Any:
-    import orjson
-    from hibari.g2p import ASSETS
-
-    data = Path(ASSETS, name).read_bytes()
-    return orjson.loads(gzip.decompress(data) if name.endswith(".gz") else data)
-
-
-def with_output(model: bytes, tensor: str, element_type: int = 7) -> bytes:
-    """Return an ONNX model that also puts out an inner tensor (type 7 is int64).
-
-    In protocol buffers a message that occurs twice is merged, so a second ``ModelProto.graph`` (field 7) with one
-    more ``GraphProto.output`` (field 12) appends to the first: no need to parse the model.
-    """
-    typed = _field(2, _field(1, bytes([0x08, element_type])))  # ValueInfoProto.type.tensor_type.elem_type
-    return model + _field(7, _field(12, _field(1, tensor.encode()) + typed))
-
-
-def _field(number: int, payload: bytes) -> bytes:
-    length, size = len(payload), bytearray()
-    while length > 0x7F:
-        size.append(length & 0x7F | 0x80)
-        length >>= 7
-    return bytes([number << 3 | 2, *size, length]) + payload
 
 
 @dataclass

@@ -8,7 +8,7 @@ from typing import Any
 
 from reader.model.speech import Script
 from reader.model.units import WordsPerMinute
-from reader.speech.script import counted
+from reader.text.plural import counted
 from reader.text.words import count_words
 
 

@@ -26,6 +26,7 @@ from reader.model.speech import Role, Script, Spoken, Utterance
 from reader.model.units import LanguageTag, Milliseconds
 from reader.settings import Settings
 from reader.speech.inline import instead, join, only_said, say
+from reader.text.plural import counted
 from reader.text.spoken import spoken_map
 
 BEFORE_HEADING = Milliseconds(600)
@@ -52,11 +53,6 @@ def script(article: Article, settings: Settings | None = None) -> Script:
     for number, section in enumerate(article.sections):
         writer.section(number, section)
     return Script(article, tuple(writer.utterances))
-
-
-def counted(number: int, thing: str) -> str:
-    """Return ``1 item`` or ``3 items``."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 @dataclass(slots=True)

@@ -11,8 +11,9 @@ import pytest
 
 from reader.model.speech import Clip
 from reader.model.units import NORMAL
-from reader.speech import natural
-from reader.speech.natural import NaturalEngine, with_output
+from reader.speech import natural, natural_lexicon, natural_model
+from reader.speech.natural import NaturalEngine
+from reader.speech.natural_model import with_output
 from reader.speech.natural_words import follow, readable
 from reader.speech.samples import sounding
 from tests.speech.engine_contract import EngineContract
@@ -39,14 +40,19 @@ def test_the_word_lists_read_our_way_are_hibaris_own() -> None:
     names = [path.name for path in Path(g2p.ASSETS).iterdir() if "lexicon" in path.name or "tagger" in path.name]
     assert len(names) >= 3
     for name in names:
-        ours = natural._read_json(name)
+        ours = natural_lexicon.parsed(name)
         data = Path(g2p.ASSETS, name).read_bytes()
         assert ours == json.loads(gzip.decompress(data) if name.endswith(".gz") else data)
 
 
+def test_a_list_that_cannot_be_read_is_told_to_who_asks_for_a_word() -> None:
+    with pytest.raises(FileNotFoundError):
+        natural_lexicon.read_json("lexicon_us_silver_gone.json").get("word")
+
+
 def test_loading_leaves_the_garbage_collector_at_work() -> None:
     assert gc.isenabled()
-    natural._lexicon(british=False)
+    natural_lexicon.lexicon(british=False)
     assert gc.isenabled()
 
 
@@ -99,7 +105,7 @@ def test_voices_that_are_not_on_this_machine_are_not_listed(monkeypatch: pytest.
 
 
 def test_without_durations_marks_are_shared_out(monkeypatch: pytest.MonkeyPatch, caplog) -> None:
-    monkeypatch.setattr(natural, "DURATIONS", "/not_there")
+    monkeypatch.setattr(natural_model, "DURATIONS", "/not_there")
     engine = NaturalEngine()
     clip = engine.synthesise("One two three.", engine.voices()[0], NORMAL)
     assert [mark.word for mark in clip.marks] == ["One", "two", "three"]

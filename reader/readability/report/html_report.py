@@ -12,7 +12,8 @@ from html import escape
 from reader.readability.checking import all_rules
 from reader.readability.findings import Finding, Severity
 from reader.readability.inspection import Inspected
-from reader.readability.report.text_report import counted, summary
+from reader.readability.report.text_report import summary
+from reader.text.plural import counted
 
 _STYLE = """\
 body { font: 1.1rem/1.6 system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem;

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.readability.findings import Finding
 from reader.readability.inspection import Inspected
+from reader.text.plural import counted
 
 _LONGEST = 300
 """Signs of a sentence that are printed."""
@@ -57,8 +58,3 @@ def summary(results: Sequence[Inspected]) -> str:
     curable = sum(finding.replacement is not None for found in results for finding in found.findings)
     cured = f" {counted(curable, 'of them can', 'of them can')} be cured with --fix." if curable else ""
     return f"Found {counted(total, 'thing')} to look at in {where}: {kinds}.{cured}"
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """Return a number with its noun."""
-    return f"{number} {one if number == 1 else many or f'{one}s'}"

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
 from itertools import chain, pairwise
 
 from reader.plain import gate_ties
@@ -17,7 +16,7 @@ from reader.plain.gate_scope import FREE, PRONOUNS, is_number, scope, two_ways
 from reader.plain.model import Verdict
 from reader.plain.sides import Same, Side
 from reader.text.doubts import lemma
-from reader.text.fact_words import DAYS, DECREASE, HEDGES, INCREASE, MONTHS, ONES
+from reader.text.fact_words import DAYS, MONTHS
 from reader.text.facts import Fact, Kind
 from reader.text.parse import parse_all
 from reader.text.wordlists import listed

@@ -107,7 +107,7 @@ DAYS = _classes(
         for day in listed(
             "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight spring "
             "summer autumn winter fall bc ad bce ce century decade midnight noon morning evening afternoon "
-            "weekend"
+            "weekend night breakfast lunch dinner supper"
         )
     }
 )
@@ -178,11 +178,78 @@ AMOUNTS = _classes(
 )
 CAUSES = frozenset(
     listed(
-        "because cause lead result due so therefore thus hence consequently thanks owing trigger produce make "
-        "induce consequence effect accordingly bring give force prompt thereby why"
+        "because cause lead result due so therefore thus hence consequently thank thanks owing blame trigger produce "
+        "make induce consequence effect accordingly bring give force prompt thereby why"
     )
 )
 LINKS = frozenset(listed("associate link correlate relate connect"))
 INCREASE = frozenset(listed("increase rise grow raise more higher greater up improve gain expand climb boost"))
 DECREASE = frozenset(listed("decrease fall drop reduce reduction decline lower less fewer down shrink worsen lose cut"))
 """Directions that may not turn round."""
+
+KINDS = _classes(
+    {
+        "person": "people person",
+        "woman": "woman female lady",
+        "man": "man male gentleman",
+        "child": "child kid youngster",
+        "boy": "boy",
+        "girl": "girl",
+        "baby": "baby infant newborn",
+        "adult": "adult grown-up",
+        "teenager": "teenager adolescent",
+        "mother": "mother mum",
+        "father": "father dad",
+        "parent": "parent",
+        "mouse": "mouse",
+        "rat": "rat",
+        "monkey": "monkey",
+        "dog": "dog",
+        "animal": "animal",
+        "nurse": "nurse",
+        "doctor": "doctor physician medic",
+        "surgeon": "surgeon",
+        "patient": "patient",
+        "participant": "participant volunteer",
+        "student": "student pupil",
+        "teacher": "teacher",
+        "company": "company firm business enterprise corporation",
+        "ministry": "ministry",
+        "council": "council",
+        "court": "court",
+        "hospital": "hospital",
+        "clinic": "clinic",
+        "school": "school",
+        "university": "university",
+        "charity": "charity",
+        "agency": "agency",
+        "government": "government",
+        "bank": "bank",
+        "church": "church",
+        "police": "police",
+        "minister": "minister",
+        "mayor": "mayor",
+        "family": "family",
+    }
+)
+"""Who or what kind of body something is told of: one may not stand for another."""
+LOOSE_KINDS = frozenset(["patient", "participant", "student"])
+"""Kinds that may be called people."""
+OPPOSITES = tuple(
+    (one, other)
+    for one, _, other in (
+        pair.partition("/")
+        for pair in listed(
+            "find/miss agree/refuse follow/ignore accept/reject accept/refuse buy/sell lend/borrow win/lose live/die "
+            "begin/end start/end start/stop begin/stop open/close north/south east/west left/right male/female "
+            "young/old rich/poor hot/cold above/below give/take public/private good/bad well/badly safe/dangerous "
+            "earlier/later early/late first/last near/far inside/outside keep/stop keep/leave praise/blame "
+            "strong/weak easy/difficult easy/hard success/failure succeed/fail gain/loss new/old full/empty "
+            "help/harm improve/harm heal/worsen worse/better legal/illegal major/minor same/different long/short "
+            "attack/defend allow/forbid allow/ban include/exclude arrive/leave enter/leave join/leave benefit/harm "
+            "sick/healthy wide/narrow"
+        )
+    )
+)
+"""Words that say the reverse of each other."""
+TURNING_PREFIXES = ("un", "in", "im", "dis", "non", "ir", "il", "non-")

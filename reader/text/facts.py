@@ -24,6 +24,7 @@ from reader.text.guards import guards
 from reader.text.parse import Parse, Token
 from reader.text.quantities import dates, quantities
 from reader.text.roles import Link, links
+from reader.text.ties import Ties, ties
 from reader.text.wordlists import listed
 
 
@@ -76,6 +77,7 @@ class Facts:
     """Words joined by "and" or "or"."""
     content: frozenset[str]
     """Lemmas of nouns, verbs, adjectives and adverbs, without auxiliaries and pronouns."""
+    ties: Ties
 
     def of(self, kind: Kind) -> list[Fact]:
         return [fact for fact in self.facts if fact.kind == kind]
@@ -97,6 +99,7 @@ def facts(parse: Parse) -> Facts:
         frozenset(word for token in parse for word in (lemma(token), token.lower)),
         tuple(_groups(parse)),
         frozenset(lemma(token) for token in parse if _is_content(token)),
+        ties(parse),
     )
 
 
@@ -129,6 +132,8 @@ def _of_word(parse: Parse, token: Token) -> Iterator[Fact]:
         yield Fact(Kind.HEDGE, hedge, about(parse, governed(parse, token)))
     if (condition := CONDITIONS.get(token.lower)) and _is_condition(parse, token):
         bound = frozenset[str]() if condition == "per" else _clause_words(parse, token)
+        if token.i and parse[token.i - 1].lower == "even" and condition != "only":
+            condition = f"even {condition}"
         if condition == "only":
             bound = frozenset([lemma(parse.head(token))])
         yield Fact(Kind.CONDITION, condition, bound)
@@ -136,13 +141,16 @@ def _of_word(parse: Parse, token: Token) -> Iterator[Fact]:
     if word == "number" and any(one.lower == "a" for one in parse.children(token, "det")):
         large = any(one.lower in ("large", "great", "vast", "huge") for one in parse.children(token, "amod"))
         yield Fact(Kind.SCOPE, "many" if large else "some", frozenset([word]))
-    if (amount := AMOUNTS.get(token.lower)) and token.dep not in ("cc", "preconj", "prep", "mark"):
+    either = token.lower == "either" and token.dep == "advmod"
+    if (amount := AMOUNTS.get(token.lower)) and not either and token.dep not in ("cc", "preconj", "prep", "mark"):
         yield Fact(Kind.SCOPE, amount, frozenset([lemma(parse.head(token))]))
     described = token.dep == "amod" or (token.dep == "conj" and parse.head(token).dep == "amod")
     if described and word not in CONDITIONS and (token.tag == "JJ" or word in ("earlier", "later")):
         yield Fact(Kind.SCOPE, f"mod {word}", frozenset([lemma(parse.head(token))]))
-    if (word in CAUSES or token.lower == "owing") and _is_cause(parse, token):
-        yield Fact(Kind.CAUSE, "owing" if token.lower == "owing" else word)
+    if gives_reason(parse, token):
+        yield Fact(Kind.CAUSE, "because")
+    elif (word in CAUSES or token.lower == "owing") and _is_cause(parse, token):
+        yield Fact(Kind.CAUSE, "owing" if token.lower == "owing" else word, _reason(parse, token))
     elif word in LINKS:
         yield Fact(Kind.CAUSE, "link")
 
@@ -168,6 +176,8 @@ def governed(parse: Parse, token: Token) -> list[Token]:
     head = parse.head(token)
     if token.dep in ("neg", "aux", "auxpass", "advmod", "mark", "preconj", "cc") or token.tag == "MD":
         return [head]
+    if token.lower == "no" and head.lower == "one":
+        token, head = head, parse.head(head)
     if token.dep in ("det", "amod", "predet"):
         return [head, parse.head(head)]
     below = parse.children(token, "xcomp", "ccomp", "dobj", "acl", "advcl", "relcl", "pcomp")
@@ -224,6 +234,8 @@ def _comparisons(parse: Parse, token: Token) -> Iterator[tuple[str, frozenset[st
         return  # it limits a number, and is kept with it
     if token.lower in ("more", "most", "less", "fewer") and parse.head(token).pos not in ("ADJ", "ADV", "VERB"):
         return  # it tells an amount
+    if token.lower == "too" and token.dep == "advmod" and parse.head(token).pos in ("ADJ", "ADV"):
+        yield "too", frozenset([lemma(parse.head(token))])
     if token.tag in ("JJR", "RBR", "JJS", "RBS") and token.lower not in ("later", "earlier", "further"):
         degree = "more" if token.tag.endswith("R") else "most"
         head = parse.head(token)
@@ -235,7 +247,8 @@ def _comparisons(parse: Parse, token: Token) -> Iterator[tuple[str, frozenset[st
         else:
             yield degree, frozenset([word])
     if token.lower == "than" or (word in _COMPARED and parse.children(token, "prep", "pobj")):
-        below = {lemma(one) for one in parse.subtree(token) if _is_content(one) and one.i != token.i}
+        top = parse.head(token) if token.dep == "mark" else token
+        below = {lemma(one) for one in parse.subtree(top) if _is_content(one) and one.i > token.i}
         yield ("than" if token.lower == "than" else "compared"), frozenset(below)
     if token.pos != "PROPN":
         if token.lower in ("up", "down") and (
@@ -246,6 +259,14 @@ def _comparisons(parse: Parse, token: Token) -> Iterator[tuple[str, frozenset[st
             yield "up", frozenset()
         elif word in DECREASE or token.lower in DECREASE:
             yield "down", frozenset()
+
+
+def _reason(parse: Parse, token: Token) -> frozenset[str]:
+    """Return what "because" gives as the reason: the verb of its clause, the noun of its phrase."""
+    if token.lower != "because":
+        return frozenset()
+    held = [one for below in (token, *parse.children(token, "prep")) for one in parse.children(below, "pobj", "pcomp")]
+    return frozenset(lemma(one) for one in (held or [parse.head(token)] if token.dep == "mark" or held else []))
 
 
 def _is_cause(parse: Parse, token: Token) -> bool:
@@ -260,13 +281,29 @@ def _is_cause(parse: Parse, token: Token) -> bool:
         behind_comma = token.i > 0 and parse[token.i - 1].text == "," and parse[token.i + 1].tag not in ("JJ", "RB")
         joins = token.dep in ("cc", "mark", "advmod") and parse.head(token).is_verb
         return (joins or behind_comma) and following != "that"
-    if word == "due":
+    if word in ("due", "thank"):
         return following == "to"
     if word in ("bring", "give", "force", "make", "produce", "prompt", "thereby", "effect", "induce", "result"):
         return word == "result" and (
             token.is_verb or [one.lower for one in parse.tokens[max(0, token.i - 2) : token.i]] == ["as", "a"]
         )
     return True
+
+
+_STATES = frozenset(listed("be have need contain lack require know want own"))
+
+
+def gives_reason(parse: Parse, token: Token) -> bool:
+    """Say whether ", as" or ", since" tells why: a clause follows that says how things are, not what went on then."""
+    clause = parse.head(token)
+    if token.lower not in ("as", "since") or token.dep != "mark" or clause.dep != "advcl":
+        return False
+    if not token.i or parse[token.i - 1].text != "," or not parse.children(clause, "nsubj", "nsubjpass", "expl"):
+        return False
+    if any(one.lower == "been" for one in parse.children(clause, "aux")):
+        return False
+    held = any(one.tag == "MD" or one.dep == "neg" for one in parse.children(clause))
+    return held or clause.lemma in _STATES
 
 
 def _predicates(parse: Parse) -> Iterator[Predicate]:

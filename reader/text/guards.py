@@ -26,15 +26,19 @@ def guards(parse: Parse, token: Token) -> frozenset[str]:
             if not parse.children(below, "nsubj", "nsubjpass", "expl"):
                 found |= _shared_guards(parse, above, below)
             found |= _leading_conditions(parse, above)
+            if any(one.lower == "nor" and one.i < below.i for one in parse.children(above, "cc")):
+                found.add("not")
+        elif below.dep in ("acomp", "oprd") and above.lemma in ("be", "seem", "become"):
+            pass  # "is able to find" stands under what "is" stands under
         elif below.dep in ("xcomp", "ccomp", "pcomp", "acl", "csubj"):
-            told = told or below.dep == "ccomp"
+            told = told or below.dep == "ccomp" or any(one.lower == "whether" for one in parse.children(below, "mark"))
             if (hedge := hedge_of(parse, above)) and not (told and hedge in _OF_DOING):
                 found.add(hedge)
             if below.dep == "xcomp" and not told:
                 found |= set(_own_guards(parse, above))
                 if above.dep == "acomp":  # "was not able to explain"
                     found |= set(_own_guards(parse, parse.head(above)))
-            if above.pos != "AUX" and is_negation(parse, above):
+            if above.pos != "AUX" and is_negation(parse, above) and (below.dep == "ccomp" or not told):
                 found.add("not")
             found |= {hedge for one in parse.children(above, "acomp", "attr") if (hedge := hedge_of(parse, one))}
         else:

@@ -21,6 +21,7 @@ _BEHIND = dict.fromkeys(listed("over older above more up"), "at least") | dict.f
 )
 _OFTEN = {"hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "yearly": "year",
           "annual": "year", "annually": "year", "minutely": "minute"}  # fmt: skip
+_SPELLS = frozenset(listed("day week month year night decade century season term"))
 _YEAR = range(1000, 2100)
 
 
@@ -59,6 +60,8 @@ def dates(parse: Parse) -> Iterator[tuple[str, Token]]:
             yield how_often, token
         elif token.lemma in DAYS and _is_time(token):
             yield DAYS[token.lemma], token
+        elif how_far := _distance(parse, token):
+            yield how_far, token
 
 
 def _rate(parse: Parse, token: Token) -> str:
@@ -73,6 +76,15 @@ def _rate(parse: Parse, token: Token) -> str:
         return f"per {token.lower}"
     alone = before in ("a", "an") and token.dep == "npadvmod" and behind not in ("ago", "later", "before", "old", "or")
     return f"per {token.lower}" if alone and parse.head(token).pos not in ("ADJ", "ADV", "ADP") else ""
+
+
+def _distance(parse: Parse, token: Token) -> str:
+    """Return "ago", and "next" or "last" where they tell a time, as in "last year"."""
+    if token.lower == "ago":
+        return "ago"
+    here = parse[token.i + 1] if token.i + 1 < len(parse) else token
+    near = here.lemma in _SPELLS or here.lemma in DAYS or here.lower in MONTHS
+    return token.lower if token.lower in ("next", "last") and near else ""
 
 
 def _is_time(token: Token) -> bool:

@@ -65,7 +65,7 @@ def _prepositional(parse: Parse, preposition: Token) -> Iterator[tuple[str, Toke
     for child in parse.children(preposition):
         if child.dep in ("pobj", "pcomp"):
             yield preposition.lower, _meant(parse, child)
-        elif child.dep == "prep":
+        elif child.dep == "prep" or (child.dep == "conj" and child.pos == "ADP"):
             yield from _prepositional(parse, child)
 
 

@@ -1,0 +1,116 @@
+"""The gate's checks of what stands together: times, lists, years, sorts of people, words and their opposites."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from reader.plain.sides import Side
+from reader.text.doubts import lemma
+from reader.text.fact_words import KINDS, LOOSE_KINDS, OPPOSITES, TURNING_PREFIXES
+from reader.text.facts import Kind
+
+_SHARP = frozenset(["before", "after", "since", "until"])
+_AMOUNTS = frozenset(["by", "to", "from"])
+
+
+def times(before: Side, after: Side) -> Iterator[str]:
+    """Yield a time that lies otherwise than it did, such as "after" for "within", or a number "to" for "by" which."""
+    had, has = before.times, after.times
+    for key, ways in has.items():
+        known = had.get(key, set())
+        for way in sorted(ways - known):
+            turned = {way, *known} & _SHARP or ({way} & _AMOUNTS and known & _AMOUNTS)
+            if known and turned:
+                yield f"“{way} {key}” was “{min(known)}”"
+
+
+def years(before: Side, after: Side) -> Iterator[str]:
+    """Yield numbers that stand with another year than they did, and spans of years that run backwards."""
+    had = [pair for each in before.each for pair in each.ties.dated]
+    for each in after.each:
+        for year, number in each.ties.dated:
+            other = any(year == one[0] or number == one[1] for one in had)
+            if (number, year) in had or (other and (year, number) not in had):
+                yield f"{number} stands with {year}"
+
+
+def names_doubled(before: Side, after: Side) -> Iterator[str]:
+    """Yield a name that one sentence has more often than all sources: then it was put where another was."""
+    had = Counter(fact.key for fact in before.of(Kind.NAME))
+    for each in after.each:
+        has = Counter(fact.key for fact in each.of(Kind.NAME))
+        yield from (f"{key} stands more often" for key in has if 0 < had[key] < has[key])
+
+
+def limits(before: Side, after: Side, free: set[str]) -> Iterator[str]:
+    """Yield what is told of others, of more or of fewer than it was."""
+    yield from kinds(before, after)
+    yield from choices(before, after)
+    yield from parts(before, after, free)
+
+
+def kinds(before: Side, after: Side) -> Iterator[str]:
+    """Yield a sort of people, animals or bodies that stands for another, such as people for women."""
+    had, has = (
+        {KINDS[word] for parse in side.parses for token in parse if (word := lemma(token)) in KINDS}
+        for side in (before, after)
+    )
+    gone, come = had - has, has - had
+    if come == {"person"}:
+        gone -= LOOSE_KINDS
+    if gone and come:
+        yield f"“{min(come)}” stands for “{min(gone)}”"
+
+
+def choices(before: Side, after: Side) -> Iterator[str]:
+    """Yield a list that is joined by "and" instead of "or", or the other way round."""
+    if before.of(Kind.NEGATION) or after.of(Kind.NEGATION):
+        return  # "not A or B" is "not A and not B"
+    had = [(members, how) for each in before.each for members, how in _lists(before, each.ties.joined)]
+    for each in after.each:
+        for members, how in _lists(after, each.ties.joined):
+            known = [ways for others, ways in had if len(members & others) > 1]
+            if known and not any(how & ways for ways in known):
+                yield f"“{min(how)}” joins “{min(members)}”"
+
+
+def _lists(
+    side: Side, joined: tuple[tuple[frozenset[str], frozenset[str]], ...]
+) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
+    return ((frozenset(map(side.same, members)), how) for members, how in joined)
+
+
+def parts(before: Side, after: Side, free: set[str]) -> Iterator[str]:
+    """Yield a noun that has lost the one written before it: "side effects" made "effects"."""
+    for each in before.each:
+        for noun, part in sorted(each.ties.parts):
+            kept = before.same(noun) in after.content
+            if kept and not {part, before.same(part)} & (after.words | free):
+                yield f"“{part}” is lost from “{noun}”"
+
+
+def opposites(before: Side, after: Side) -> Iterator[str]:
+    """Yield a word whose opposite stands in its place: another one, or itself with "un" or "in" before it."""
+    known, made = before.words | before.content, after.words | after.content
+    gone, come = before.content - made, after.content - known
+    for pair in OPPOSITES:
+        for one, other in (pair, pair[::-1]):
+            if one in gone and other in come:
+                yield f"“{other}” stands for “{one}”"
+    for words, others in ((come, known - made), (gone, made - known)):
+        for word in sorted(words):
+            stems = {word.removeprefix(prefix) for prefix in TURNING_PREFIXES if word.startswith(prefix)}
+            if (stems - {word}) & others:
+                yield f"“{word}” is another word’s opposite"
+
+
+def reasons(before: Side, after: Side) -> Iterator[str]:
+    """Yield a reason that is another than it was: what followed made the cause."""
+    had, has = ([side.about(fact) for fact in side.of(Kind.CAUSE) if fact.about] for side in (before, after))
+    for words in has:
+        if had and not any(words & others for others in had):
+            yield f"“because {min(words)}” is new"
+    so = (sum("so that" in parse.text.lower() for parse in side.parses) for side in (before, after))
+    if next(so) < next(so) and not {"order", "so"} & before.words:
+        yield "“so that” is new"

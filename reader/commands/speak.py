@@ -73,7 +73,8 @@ def _heard(article: Article, name: VersionName) -> Article:
     from reader.plain.versions import version
 
     made = version(article, name)
-    tell(made.notice)
+    if made.notice:
+        tell(made.notice)
     return made.noticed()
 
 

@@ -8,11 +8,7 @@ from typing import Any
 
 from reader.model.article import Article
 from reader.model.units import LanguageTag
-
-NOTICE = "Plain version, made by a program"
-"""What a plain version opens with, printed and heard."""
-SUMMARY_NOTICE = "Summary, made by a program"
-"""What a summary opens with whose sentences are not made plainer."""
+from reader.plain.notices import NOTICE, of_summary
 
 
 class Road(StrEnum):
@@ -164,7 +160,7 @@ class Summary:
     def notice(self) -> str:
         """What is said first: who made this summary, and how much of it is as it was."""
         if self.level is None:
-            return f"{SUMMARY_NOTICE}. All sentences are the article’s own: only English is made plainer so far."
+            return of_summary(self.language)
         return f"{NOTICE}: a summary. {stayed(self.kept, len(self.every))}"
 
     def as_dict(self) -> dict[str, Any]:

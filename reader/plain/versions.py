@@ -10,8 +10,11 @@ from typing import Literal, get_args
 
 from reader.errors import NoArticleError
 from reader.model.article import Article, Paragraph, Prose, Section
+from reader.model.units import LanguageTag
 from reader.plain.article import running_proses, sentence_places, with_proses
 from reader.plain.model import PlainSentence, Road, Simplification, Summary
+from reader.plain.notices import ABROAD
+from reader.text.language import base
 
 VersionName = Literal["full", "plain", "summary"]
 VERSIONS: tuple[VersionName, ...] = get_args(VersionName)
@@ -66,12 +69,20 @@ class Version:
         if not self.notice:
             return self.article
         first, *others = self.article.sections
-        note = Paragraph(Prose(self.notice))
+        foreign = base(self.article.language) not in ("en", *ABROAD)
+        note = Paragraph(Prose(self.notice, language=LanguageTag("en") if foreign else None))
         if first.heading:
             sections = (Section("s0", None, 1, (note,)), first, *others)
         else:
             sections = (replace(first, blocks=(note, *first.blocks)), *others)
         return with_proses(replace(self.article, sections=sections), {})
+
+    def told_within(self) -> Version:
+        """Return the version with its notice as the first paragraph, so that the article's own voice says it."""
+        opened = self.noticed()
+        added = len(opened.text) - len(self.article.text)
+        pieces = tuple((start + added, end + added, begin, stop) for start, end, begin, stop in self.pieces)
+        return replace(self, article=opened, notice="", pieces=pieces)
 
 
 def _scaled(place: int, of: tuple[int, int], to: tuple[int, int]) -> int:
@@ -139,7 +150,8 @@ def _summary(article: Article) -> Version:
             "There is no sentence in this article that could be summed up: listen to the full version."
         )
     pieces = tuple(_summary_pieces(article, made))
-    return Version("summary", made.article, made.notice, pieces, len(article.text))
+    found = Version("summary", made.article, made.notice, pieces, len(article.text))
+    return found.told_within() if base(article.language) in ABROAD else found
 
 
 def _summary_pieces(article: Article, made: Summary) -> Iterator[Piece]:

@@ -104,5 +104,5 @@ def test_sources_and_edits_are_shown_when_asked_for() -> None:
 
 def test_another_language_is_summed_up_and_says_what_it_is() -> None:
     output = run(GERMAN, "--summary").output
-    assert output.startswith("Summary, made by a program. All sentences are the article’s own")
+    assert output.startswith("Zusammenfassung, von einem Programm erstellt: Die Sätze stehen so im Artikel.")
     assert "Im Notfall" in output

@@ -14,7 +14,8 @@ import pytest
 import reader
 from reader import read_article, score, summarise
 from reader.model.article import Article, Code, Paragraph, Prose, Quote, Section, Span, SpanKind
-from reader.plain.model import NOTICE, SUMMARY_NOTICE, Road, Summary
+from reader.plain.model import Road, Summary
+from reader.plain.notices import ABROAD, NOTICE, SUMMARY_NOTICE
 from reader.plain.summary.bonds import bonds
 from reader.plain.summary.graph import vectors
 from reader.plain.summary.reading import read_units
@@ -56,6 +57,7 @@ def test_the_seed_is_summed_up_in_easy_words_with_what_was_found_and_what_was_no
     assert re.search(r"\bMSCT is safe\b", made.text)
     assert re.search(r"\bdid not show a (?:reduction|drop|fall|cut) in inflammation\b", made.text)
     assert "possible that some people had a" in made.text
+    assert "scientists will now look at" in made.text, "what comes next"
 
 
 def test_the_seeds_first_section_promises_nothing_that_it_does_not_take_back() -> None:
@@ -307,12 +309,34 @@ def test_other_languages_are_summed_up_in_their_own_sentences_and_say_so() -> No
     sample = next(one for one in SAMPLES if "hitze" in one.name)
     made, read = summary(sample), golden.read(sample)
     assert made.level is None
-    assert made.notice.startswith(SUMMARY_NOTICE)
-    assert "only English is made plainer" in made.notice
+    assert made.notice == ABROAD["de"]
     texts = {one.id: " ".join(one.text.split()) for one in read.sentences}
     assert all(one.text == texts[one.sources[0]] and one.road == Road.ORIGINAL for one in made.every)
     assert made.kept == len(made.every)
     assert "Es macht Angst" not in made.text or "kennen das" in made.text
+
+
+def test_a_notice_is_in_the_articles_language_or_else_in_english() -> None:
+    for language, told in ABROAD.items():
+        assert summarise(article(section(None, "A b c d."), language=f"{language}-XX")).notice == told
+    finnish = summarise(article(section(None, "A b c d."), language="fi")).notice
+    assert finnish.startswith(SUMMARY_NOTICE)
+    assert "only English is made plainer" in finnish
+
+
+def test_a_section_tells_of_what_its_heading_names() -> None:
+    read = article(
+        section(None, "Two things set the body’s clock."),
+        section(
+            "How is melatonin different?",
+            "Light and melatonin both set the body’s clock, but there the likeness ends. Light comes from outside and "
+            "reaches the brain through the eyes. Melatonin is made by the brain itself in the dark. Both can be weak.",
+        ),
+        title="The body’s clock",
+    )
+    told = summarise(read).sections[1].text
+    assert "Melatonin is made" in told or "brain itself makes melatonin" in told
+    assert "likeness ends" not in told
 
 
 def test_the_notice_says_who_made_it_and_how_much_stayed() -> None:

@@ -14,9 +14,12 @@ from reader.plain.summary.cutting import check_less, shorter
 from reader.plain.summary.graph import centralities, cosine, direction, vectors
 from reader.plain.summary.openings import Tie, bare, opening
 from reader.plain.summary.quoting import held
+from reader.plain.summary.reading import Reading, read_units
+from reader.plain.summary.units import units
 from reader.text.facts import facts
 from reader.text.parse import parse
 from reader.text.sentences import sentence_spans
+from tests.making import article, section
 
 
 @pytest.mark.parametrize(
@@ -35,6 +38,12 @@ from reader.text.sentences import sentence_spans
         ("There was disappointing news as well.", "as well."),
         ("The fastest fibres reach more than a hundred.", "hundred"),
         ("The German doctor Rudolf Virchow chose it in 1854.", "it"),
+        ("I would highly recommend against doing that.", "that"),
+        ("The same is true of web design.", "The same is"),
+        ("If you do, then you are in luck with a board for your computer.", "If you do,"),
+        ("Which is why the bridge was closed.", "Which is"),
+        ("“AI was not taught in school until recently,” he says.", "he"),
+        ("Another improvement changed the default.", "Another"),
     ],
 )
 def test_words_that_point_out_of_the_sentence_are_seen(sentence: str, points: str) -> None:
@@ -55,6 +64,10 @@ def test_words_that_point_out_of_the_sentence_are_seen(sentence: str, points: st
         "There are about a dozen treatments.",
         "The trial has found that the cells are safe.",
         "A dog is an animal that likes its master.",
+        "MSCT was safe, they reported.",
+        "Nobody paid, and that was a mistake.",
+        "Call 999 if an arm goes weak: these may be signs of a stroke.",
+        "If you do exercises, rest afterwards.",
     ],
 )
 def test_words_that_mean_something_in_the_sentence_do_not_point_out_of_it(sentence: str) -> None:
@@ -80,6 +93,8 @@ def test_what_the_title_names_need_not_be_pointed_at() -> None:
         ("For example, a lamp helps.", Tie.SEQUEL, "For example, "),
         ("Second thoughts came late.", Tie.NONE, ""),
         ("The drug did not help.", Tie.NONE, ""),
+        ("The trouble is that repair becomes less reliable.", Tie.CONTRAST, ""),
+        ("In summary, the drug is safe.", Tie.SEQUEL, "In summary, "),
     ],
 )
 def test_connectives_at_the_head_are_seen(sentence: str, tie: Tie, connective: str) -> None:
@@ -130,6 +145,38 @@ def test_what_a_sentence_is_good_for_is_told(sentence: str, role: str) -> None:
     assert getattr(claims(parse(sentence), facts(parse(sentence)), {"myelin"}), role)
 
 
+def test_the_next_in_a_row_is_not_what_comes_next() -> None:
+    signal = "The signal leaps from one gap to the next."
+    assert not claims(parse(signal), facts(parse(signal))).ahead
+    step = "The next step is a larger trial."
+    assert claims(parse(step), facts(parse(step))).ahead
+
+
+def one_reading(sentence: str) -> Reading:
+    (found,) = read_units(units(article(section("Wine", sentence))), "en")
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whole"),
+    [
+        ("Rosé is also made by blending red and white wine.", True),
+        ("A still wine made from white and sometimes black grapes.", False),
+        ("The words and phrases that people type into search engines to find what they want.", False),
+        ("One last bit of encouragement before you go…", False),
+        ("Press the grapes and keep the juice.", True),
+        ("had a glass of wine and went home.", False),
+    ],
+)
+def test_pieces_of_sentences_are_not_taken_for_whole_ones(sentence: str, whole: bool) -> None:
+    assert one_reading(sentence).whole == whole
+
+
+def test_a_subject_is_one_thing() -> None:
+    assert one_reading("Red wine keeps for years.").subject == {"red", "wine"}
+    assert not one_reading("Wine and beer both hold alcohol.").subject
+
+
 @pytest.mark.parametrize(
     ("text", "speech"),
     [
@@ -152,6 +199,8 @@ def test_speech_that_nobody_is_named_for_is_told(text: str, speech: list[bool]) 
 def test_openings_of_other_languages_are_known_by_their_words() -> None:
     assert abroad.contrasts("Aber das Mittel hilft nicht.", "de")
     assert abroad.leans("Es macht Angst.", "de") == "es"
+    assert abroad.leans("Viele Menschen kennen das.", "de") == "das"
+    assert abroad.leans("Bei MS ist diese Hülle beschädigt.", "de") == "diese"
     assert abroad.leans("Der Arzt kommt.", "de") == ""
     assert abroad.denies("Das Mittel hilft nicht.", "de")
     assert abroad.leans("C’est la fin.", "fr") == "c'est"
@@ -217,3 +266,27 @@ def test_where_a_result_was_published_may_go_and_nothing_else(sentence: str, les
     if less:
         assert all(verdict.passed for verdict in check_less(sentence, [less]))
     assert not all(verdict.passed for verdict in check_less("It did not help.", ["It helped."]))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "less", "rule"),
+    [
+        ("WASHINGTON (January 24, 2017) — The drug is safe.", "The drug is safe.", "dateline"),
+        ("RAJSHAHI, Dec 20, 2025 (BSS) - The rains came early.", "The rains came early.", "dateline"),
+        ("NEW YORK, May 3 – The rains came early.", "The rains came early.", "dateline"),
+        ("MARTINEZ-BELTRAN: The rains came early.", "", ""),
+        ("MSCT – a treatment with cells – is safe.", "", ""),
+        (
+            "The drug did not reduce inflammation (measured by new lesions on a scan) in the trial.",
+            "The drug did not reduce inflammation in the trial.",
+            "measure",
+        ),
+        ("The drug was safe (tested in 12 people) in the trial.", "", ""),
+        ("The drug was safe (which nobody had expected) in the trial.", "", ""),
+    ],
+)
+def test_datelines_and_ways_of_measuring_may_go(sentence: str, less: str, rule: str) -> None:
+    found, edits = shorter(parse(sentence))
+    assert found == less
+    assert [edit.rule for edit in edits] == [rule] * bool(rule)
+    assert not less or all(verdict.passed for verdict in check_less(sentence, [less]))

@@ -91,6 +91,24 @@ def test_a_summary_is_short_and_its_sentences_lead_to_their_sources(article, sum
     assert summary.to_full(len(summary.article.text)) == len(article.text)
 
 
+def test_the_notice_of_another_language_is_said_by_the_articles_voice():
+    german = read_article(ARTICLES / "hitze-und-ms" / "article.md")
+    heard = version(german, "summary")
+    assert not heard.notice
+    first = script(heard.article, Settings()).utterances[1]
+    assert first.text.startswith("Zusammenfassung, von einem Programm erstellt")
+    assert first.language == "de"
+    for start, end, begin, _ in heard.pieces:
+        assert heard.article.text[start:end] in german.text[max(0, begin - 300) : begin + 300]
+        assert heard.to_full(start) == begin
+
+
+def test_a_notice_that_stays_english_is_marked_as_english():
+    finnish = version(read_article(b"# Kissa\n\nKissa istuu matolla.", media_type="text/markdown"), "summary")
+    said = script(finnish.noticed(), Settings()).utterances
+    assert [one.language for one in said if one.text.startswith("Summary, made by a program")] == ["en"]
+
+
 def test_what_cannot_be_made_is_an_error():
     german = read_article(ARTICLES / "hitze-und-ms" / "article.md")
     with pytest.raises(LanguageError, match="English only"):

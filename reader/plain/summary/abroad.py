@@ -31,6 +31,19 @@ _SEQUEL = {
     "sv": "och eller så därför sedan också dessutom detta denna dessa den det han hon de där här",
     "pl": "i lub więc zatem potem także też to ten ta te on ona oni tam tu",
 }
+_POINTING = {
+    "de": "diese dieser dieses diesen diesem solche solcher solchen",
+    "fr": "cette ces cet",
+    "es": "esta este estos estas esa ese esos esas",
+    "it": "questo questa questi queste",
+    "nl": "deze",
+    "pt": "este esta estes estas esse essa esses essas",
+    "sv": "denna detta dessa",
+    "pl": "tego tej tych tym",
+}
+_NEAR = 5
+"""Words from the head of a sentence within which one of these points to the sentence before."""
+_AT_THE_END = {"de": "das dies davon damit daran dafür dagegen dazu darüber"}
 _DENIALS = {
     "de": "nicht kein keine keinen keiner keinem nie niemals nichts ohne weder",
     "fr": "pas jamais aucun aucune rien sans ni",
@@ -56,9 +69,15 @@ def contrasts(text: str, language: str) -> bool:
 
 
 def leans(text: str, language: str) -> str:
-    """Return the first word of a sentence if it ties it to, or points back to, the one before; else nothing."""
-    word = first_word(text)
-    return word if word in listed(_SEQUEL.get(language, "")) else ""
+    """Return the word of a sentence that ties it to, or points back to, the one before; nothing if none does."""
+    words: list[str] = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+    if not words:
+        return ""
+    if words[0] in listed(_SEQUEL.get(language, "")):
+        return words[0]
+    if words[-1] in listed(_AT_THE_END.get(language, "")):
+        return words[-1]
+    return next((word for word in words[:_NEAR] if word in listed(_POINTING.get(language, ""))), "")
 
 
 def denies(text: str, language: str) -> bool:

@@ -13,9 +13,13 @@ _REPEATED = 0.9
 """What a sentence loses that says all that another chosen one says."""
 _NEW_SECTION = 0.3
 """What a sentence gains by being the first of its section."""
+_SPREAD = 0.4
+"""What it loses, where all sections should be told of, by each other of its section."""
 _ROLES = {"found": 0.45, "denies": 0.55, "ahead": 0.45, "limits": 0.2, "figures": 0.25, "counts": 0.2, "defines": 0.3}
 """What the first sentence gains that tells a result, what was not found, what comes next, how far a result goes, an
 amount, how many people it is about, what the subject is."""
+_ITS_SUBJECT = 0.6
+"""What a sentence of a section gains whose whole subject stands in the heading."""
 _LOCAL = 0.6
 """Part of that gain which it has in a section, whose own matter may be another."""
 _AGAIN = 0.3
@@ -55,13 +59,17 @@ class Room:
     """How many plain sentences are made of a sentence."""
     topic: bool = False
     """Whether one of the first sentences is to be in, which tell what it is about."""
+    several: bool = False
+    """Whether it is of several sections, which should all be told of."""
+    heading: frozenset[str] = frozenset()
+    """Telling words of the heading, in the form that is compared."""
     headed: bool = False
     """Whether a heading stands above, to which the first sentence may point back."""
 
 
 def choose(material: Material, room: Room) -> list[int]:
     """Return the indices of the chosen sentences in reading order; empty where none can stand alone."""
-    groups = [group for index in sorted(room.within) if (group := together(material, room, index))]
+    groups = _groups(material, room)
     chosen = set(_results(material, room, groups))
     if room.topic:
         chosen |= _topic(room, groups, chosen)
@@ -73,16 +81,34 @@ def choose(material: Material, room: Room) -> list[int]:
         chosen |= best
 
 
+def _groups(material: Material, room: Room) -> list[frozenset[int]]:
+    """Return each sentence with all that it may not stand without.
+
+    One that only announces another, or says that two things differ, is not looked at for its own sake, if any tells.
+    """
+    made = {index: group for index in sorted(room.within) if (group := together(material, room, index))}
+    telling = [group for index, group in made.items() if not material.readings[index].announces]
+    worth = any(_gain(material, room, group, set()) > _ENOUGH * len(group) for group in telling)
+    return telling if worth else list(made.values())
+
+
 def last_resort(material: Material, room: Room) -> list[int]:
     """Return the first sentence that needs no other beside it, where no whole group has room; empty if there is none.
 
     It may point back, and need not be a whole sentence: better than nothing under its own heading.
     """
-    for good in (usable, lambda reading: not reading.unit.quoted):
+    for good in (usable, _tells):
         for index in sorted(room.within):
             if good(material.readings[index]) and not material.bonds[index].beside & set(room.within) - {index}:
                 return [index]
     return []
+
+
+def _tells(reading: Reading) -> bool:
+    """Say whether a piece of a sentence tells something: it is no question, date or address, and nobody's speech."""
+    words = [word for word in reading.unit.text.split() if word[0].isalpha() and "://" not in word]
+    question = reading.unit.text.rstrip(' ”"’)').endswith("?")
+    return not (reading.unit.quoted or question) and (len(words) > 3 or (reading.unit.item and bool(words)))
 
 
 def _results(material: Material, room: Room, groups: Iterable[frozenset[int]]) -> frozenset[int]:
@@ -130,7 +156,8 @@ def _best(material: Material, room: Room, groups: Iterable[frozenset[int]], chos
     for group in groups:
         new = group - chosen
         cost = _cost(room, new)
-        if not new or used + cost > room.most:
+        alone = not room.topic and not chosen and len(new) <= room.most  # it can stay as long as it is
+        if not new or (used + cost > room.most and not alone):
             continue
         gain = _gain(material, room, new, chosen) / (len(new) ** _DEAR * (cost / len(new)) ** _SPLIT)
         if gain > highest:
@@ -155,9 +182,10 @@ def _value(material: Material, room: Room, index: int, chosen: set[int]) -> floa
     reading = material.readings[index]
     value = room.scores[index]
     value -= _REPEATED * max((cosine(material.vectors[index], material.vectors[one]) for one in chosen), default=0.0)
+    value += _ITS_SUBJECT * len(room.heading & reading.subject) / max(1, len(reading.subject))
     others = [material.readings[one] for one in chosen]
-    if all(one.unit.section != reading.unit.section for one in others):
-        value += _NEW_SECTION
+    beside = sum(one.unit.section == reading.unit.section for one in others)
+    value += _NEW_SECTION * (beside == 0) - _SPREAD * beside * room.several
     for role, worth in _ROLES.items():
         if getattr(reading.claims, role):
             value += (
@@ -178,6 +206,8 @@ def together(material: Material, room: Room, index: int) -> frozenset[int] | Non
             continue
         if not usable(material.readings[one]) or len(found) >= room.most:
             return None
+        if room.topic and material.readings[one].unit.text.endswith(":"):
+            return None  # what it announces is more than has room
         found.add(one)
         needed = _leant_on(material, room, one)
         if needed is None:

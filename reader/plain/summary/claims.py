@@ -97,11 +97,16 @@ def claims(parse: Parse, facts: Facts, known: Collection[str] = ()) -> Claims:
         denies=(negated and (found or bool(outcomes) or moved or unknown)) or bool(lemmas & _BAD),
         hedged=bool(doubts) or any(fact.key == "if" for fact in facts.of(Kind.CONDITION)),
         limits=bool(lemmas & _LIMITS) or bool(doubts & {"possible", "early", "seem"}),
-        ahead=will or bool(lemmas & _AHEAD),
+        ahead=will or any(lemma(token) in _AHEAD and not _is_next_one(token) for token in parse),
         figures=any(not _YEARS.match(fact.key) for fact in facts.of(Kind.NUMBER)) or moved,
         counts=any(not _PEOPLE.isdisjoint(fact.about) for fact in facts.of(Kind.NUMBER)),
         defines=any(_defines(parse, token, known) for token in parse),
     )
+
+
+def _is_next_one(token: Token) -> bool:
+    """Say whether "the next" only counts on: "from one to the next"."""
+    return token.lower == "next" and token.dep in ("pobj", "dobj")
 
 
 def _denies(parse: Parse, token: Token) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.plain.summary.quoting import quotes
 from reader.text.parse import Parse, Token
 from reader.text.wordlists import listed
 
@@ -45,7 +46,8 @@ _SEQUEL = (
     r"in addition|additionally|moreover|furthermore|as a result|consequently|accordingly|in other words|that is|"
     r"in fact|indeed|of course|similarly|likewise|meanwhile|besides|again|instead|finally|lastly|secondly|"
     r"thirdly|second|third|next|after that|overall|in short|in conclusion|to sum up|after all|at the same time|"
-    r"above all|because of this|for this reason|to do this|afterwards|later|at first|eventually|in turn|"
+    r"above all|in synthesis|in summary|in sum|to summari[sz]e|to conclude|"
+    r"because of this|for this reason|to do this|afterwards|later|at first|eventually|in turn|"
     r"fortunately|luckily|interestingly|importantly|more importantly|most importantly|perhaps most importantly|"
     r"equally|plus|anyway|well|yes|no|otherwise"
 )
@@ -58,6 +60,19 @@ _TIED = {
 }
 _SECOND = re.compile(
     r"[^,;.]{1,70},\s*(?:however|though|nevertheless|nonetheless|on the other hand)\b(?=[,.;])", re.IGNORECASE
+)
+_LEFT_OUT = re.compile(
+    r"(?:if|when|unless|once) (?:so|not|(?:you|we|they|it|he|she|i|this|that|\w+) "
+    r"(?:do|does|did|don[’']t|doesn[’']t|didn[’']t|are|is|aren[’']t|isn[’']t|can|can[’']t)),",
+    re.IGNORECASE,
+)
+"""A condition that leaves unsaid what it is about: "If you do, …", "If not, …"."""
+_BACKWARDS = re.compile(
+    r"which (?:is|was|are|means|makes|leads|brings|explains)\b|"
+    r"(?:the|much the|exactly the) same (?:is|goes|applies|can|was|holds|thing)\b|"
+    r"(?:as )?(?:mentioned|noted|described|discussed|seen|shown|stated)? ?(?:above|earlier),|"
+    r"the (?:above|foregoing|preceding|aforesaid)\b|as (?:we saw|we have seen|i said|i mentioned|you can see)\b",
+    re.IGNORECASE,
 )
 _ADDED = re.compile(r"(?:as well|too|either)[.!]?[”\"]?$", re.IGNORECASE)
 _LONG = 9
@@ -72,7 +87,8 @@ def opening(parse: Parse, known: Collection[str] = (), *, first: bool = False) -
     tie, connective = _tie(parse)
     added = _ADDED.search(parse.text) if parse.words <= _LONG else None
     pointing = next((one.text for one in parse if _points(parse, one, known, first=first)), "")
-    return Opening(tie, connective, pointing or (added.group() if added else ""))
+    back = _LEFT_OUT.match(parse.text, len(connective)) or _BACKWARDS.match(parse.text, len(connective)) or added
+    return Opening(tie, connective, pointing or (back.group() if back else ""))
 
 
 def bare(parse: Parse) -> str:
@@ -84,13 +100,19 @@ def bare(parse: Parse) -> str:
     return ""
 
 
+_TAKEN_BACK = re.compile(
+    r"the (?:only |main |big )?(?:trouble|problem|catch|snag|downside|drawback|exception|difficulty|bad news) is\b",
+    re.IGNORECASE,
+)
+
+
 def _tie(parse: Parse) -> tuple[Tie, str]:
     text = parse.text
     for tie, pattern in _TIED.items():
         found = pattern.match(text)
         if found and _is_tie(found.group(1)):
             return tie, found.group(1)
-    return (Tie.CONTRAST if _SECOND.match(text) else Tie.NONE), ""
+    return (Tie.CONTRAST if _SECOND.match(text) or _TAKEN_BACK.match(text) else Tie.NONE), ""
 
 
 def _is_tie(words: str) -> bool:
@@ -117,8 +139,9 @@ _WEATHER = frozenset(listed("rain snow freeze"))
 def _points(parse: Parse, token: Token, known: Collection[str], *, first: bool) -> bool:
     """Say whether a word means something that stands before the sentence."""
     word = token.lower
-    if parse.head(token).lemma in _SAYING and token.i and parse[token.i - 1].text == ",":
-        return False  # ", they reported,"
+    if parse.head(token).lemma in _SAYING and token.i and parse[token.i - 1].text in (",", "”", '"'):
+        # ", they reported,"; of what stands in quotation marks one must know who said it
+        return quotes(parse.text) and word in _PERSON | _THEY
     if word in _IT:
         return not (_is_empty(parse, token) or _named_before(parse, token, ("NN", "NNP", "VBG", "CD"), first=first))
     if word in _THEY:
@@ -150,7 +173,7 @@ def _stands_for(parse: Parse, token: Token) -> bool:
     """Say whether "some", "both" or "there" stands for a noun or place that was named before."""
     if token.lower in ("there", "here"):
         return token.dep == "advmod" and token.i < 2 and not parse.children(token)
-    if token.lower in ("others", "another") and token.i == 0 and token.dep != "det":
+    if token.lower in ("others", "another") and token.i == 0:
         return True
     if token.lower not in _ALONE or token.dep not in ("nsubj", "nsubjpass", "dobj", "pobj") or parse.children(token):
         return False
@@ -176,9 +199,21 @@ def _demonstrates(parse: Parse, token: Token, known: Collection[str]) -> bool:
             return False
         return not any(one.i < token.i and one.lemma == head.lemma for one in parse) and not _told_later(parse, head)
     if token.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "csubj"):
-        # After a clause of the same sentence it mostly means that clause.
-        return not any(one.i < token.i and one.is_verb and one.dep in ("ROOT", "advcl", "ccomp") for one in parse)
+        # After a clause of the same sentence it mostly means that clause, but never the one that it stands in.
+        own = _own_clauses(parse, token)
+        clauses = (one for one in parse if one.is_verb and one.dep in ("ROOT", "advcl", "ccomp"))
+        return not any(one.i < token.i and one.i not in own for one in clauses)
     return False
+
+
+def _own_clauses(parse: Parse, token: Token) -> set[int]:
+    """Return the verbs above a word whose clause it belongs to: up to the first that only stands beside another."""
+    own = set[int]()
+    for one in parse.ancestors(token):
+        own.add(one.i)
+        if one.dep == "conj":
+            break
+    return own
 
 
 def _told_later(parse: Parse, head: Token) -> bool:

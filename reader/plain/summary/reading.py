@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.plain.summary import abroad
@@ -19,19 +19,24 @@ from reader.text.words import count_words, words
 _ANNOUNCING = re.compile(
     r"^(?:here (?:are|is)|here’s|here's|read on|below|see )\b|\bin this (?:article|guide|post|section|page|chapter)\b|"
     r"\bhelps to know\b|\bthis (?:article|guide|page|post)\b|\blisted below\b|\bthe following\b|"
-    r"\bin (?:another|a different|other|several|two|three|many) ways?[.:]|\breasons differ",
+    r"\bin (?:another|a different|other|several|two|three|many) ways?[.:]|\breasons differ|"
+    r"\b(?:similarit(?:y|ies)|likeness|resemblance) ends?\b",
     re.IGNORECASE,
 )
 _SELLING = re.compile(
-    r"\b(?:click|sign up|subscribe|download|read (?:more|our)|check out|learn more|find out more|shop|buy now|"
+    r"\b(?:click|sign up|welcome to|come to the right place|got you covered|everything you need|stay up to date|"
+    r"thank(?:s| you) for|"
+    r"(?:our|my) (?:class|course|team of experts|membership)|on our (?:web|doc)?site|"
+    r"subscribe|download|read (?:more|our)|check out|learn more|find out more|shop|buy now|"
     r"order now|don[’']t miss|limited-time|disclosure|newsletter|cookies?|follow us|affiliate|commission|stay tuned|"
     r"(?:our|this) (?:full |latest |free |complete )?(?:guide|report|blog|app|e-?book|webinar|podcast|store))\b|"
     r"\+ \+",
     re.IGNORECASE,
 )
 _ANSWER = re.compile(r"(?:yes|no)\b[,.]", re.IGNORECASE)
-_SURELY = 7
-"""Words from which a sentence with a verb is taken for whole, whatever the parse says of its subject."""
+_SURELY, _LONG = 7, 12
+"""Words from which a sentence is taken for whole, whatever the parse says of its subject: one with a finite verb, and
+one with any verb, whose finite one may have been taken for a noun."""
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
@@ -42,8 +47,8 @@ class Reading:
     unit: Unit
     stems: tuple[str, ...]
     """Its telling words, each in the form that is compared."""
-    subjects: frozenset[str]
-    """Nouns and verbs that it is about."""
+    subject: frozenset[str]
+    """Nouns and names of its grammatical subject, where that is one thing and not several."""
     opening: Opening
     bare: str
     """Its subject, where that is "the" and a noun alone which title and headings do not have."""
@@ -108,7 +113,7 @@ def _english(unit: Unit, parse: Parse, known: Collection[str]) -> Reading:
     return Reading(
         unit,
         tuple(lemma(one) for one in telling),
-        frozenset(lemma(one) for one in telling if one.pos in ("NOUN", "PROPN", "VERB")),
+        frozenset(_subject(parse)),
         opening(parse, known, first=unit.place == 0),
         "" if subject in known else subject,
         claims(parse, told, known),
@@ -122,17 +127,47 @@ def _english(unit: Unit, parse: Parse, known: Collection[str]) -> Reading:
     )
 
 
+def _subject(parse: Parse) -> Iterator[str]:
+    """Yield the lemmas of the main verb's subject; none of "HSCT and MSCT", which tells of neither alone."""
+    for token in parse:
+        if (
+            token.dep in ("nsubj", "nsubjpass")
+            and parse.head(token).dep == "ROOT"
+            and not parse.children(token, "conj")
+        ):
+            yield from (lemma(one) for one in (token, *parse.children(token, "compound", "amod")) if one.pos != "PRON")
+
+
 def _ends(text: str) -> bool:
-    """Say whether a sentence ends as a statement does, not with a question, a colon or nothing."""
-    return text.rstrip(' ”"’»)]*').endswith((".", "!", "…"))
+    """Say whether a sentence ends as a statement does, not with a question, a colon, dots or nothing."""
+    return text.rstrip(' ”"’»)]*').endswith((".", "!")) and not text.rstrip(' ”"’»)]*').endswith("...")
 
 
 def _stands(parse: Parse) -> bool:
     """Say whether there is a finite verb with a subject, or a command; a longer sentence may be parsed wrongly."""
-    subjects = (one for one in parse if one.dep in ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass"))
-    if any(_is_finite(parse, parse.head(one)) for one in subjects) or _commands(parse):
+    if not len(parse) or _begins_small(parse):
+        return False
+    if _commands(parse):
         return True
-    return parse.words >= _SURELY and any(one.pos == "VERB" for one in parse)
+    finite = [one for one in parse if _is_finite(parse, one) and not _is_below(parse, one)]
+    if any(parse.children(one, "nsubj", "nsubjpass", "expl", "csubj", "csubjpass") for one in finite):
+        return True
+    if any(_is_finite(parse, one) for one in parse):
+        return parse.words >= _SURELY and bool(finite)
+    return parse.words >= _LONG and any(one.pos == "VERB" for one in parse)
+
+
+def _begins_small(parse: Parse) -> bool:
+    """Say whether the first word has no capital at all, as behind a sentence that was cut in the wrong place."""
+    first = next((one for one in parse if one.is_word), None)
+    return first is not None and first.text.islower() and first.text[0].isalpha() and first.i == 0
+
+
+def _is_below(parse: Parse, verb: Token) -> bool:
+    """Say whether a verb only tells more of a noun that is all there is: "A wine that is made from grapes."."""
+    root = parse.root
+    below = any(one.dep in ("relcl", "acl", "advcl") for one in (verb, *parse.ancestors(verb)))
+    return root.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ") and below
 
 
 def _is_finite(parse: Parse, verb: Token) -> bool:

@@ -18,6 +18,8 @@ _LONG, _SHORT = 32, 8
 _ADVICE = re.compile(
     r"\b(?:please|talk|speak|ask|call|contact|see|visit|tell|check|never|always|don[’']t)\b", re.IGNORECASE
 )
+_MYSELF = re.compile(r"\bI\b(?![./]|-\w)|\b[Mm]y\b|\bmyself\b")
+"""What tells of the writer; who that is, a summary does not say."""
 _TAUGHT = 0.15
 """Part of sentences that are commands in a text that teaches how to do something."""
 
@@ -67,6 +69,7 @@ def _faults(reading: Reading, *, told_to_do: bool) -> float:
         + 0.4 * reading.announces
         + 0.5 * reading.sells
     )
+    lost += 0.3 * bool(_MYSELF.search(reading.unit.text))
     lost += 0.15 * (reading.opening.tie == Tie.SEQUEL) + 0.2 * bool(reading.opening.pointing)
     return lost + 0.25 * bool(reading.bare) - 0.6 * reading.answers
 

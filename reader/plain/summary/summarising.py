@@ -100,7 +100,9 @@ def _article_room(work: _Work, top: Vector, most: int | None) -> Room:
     length = sum(one.length for one in readings)
     most = most or min(MOST, LEAST + length // _PER_SENTENCE)
     scores = article_scores(readings, work.material.vectors, top, taught=teaches(readings))
-    return Room(range(len(readings)), scores, min(LEAST, most), most, work.wording.cost, topic=True)
+    several = len({one.unit.section for one in readings}) > 1
+    within = range(len(readings))
+    return Room(within, scores, min(LEAST, most), most, work.wording.cost, topic=True, several=several)
 
 
 def _section_room(work: _Work, number: int, section: Section, heading: Vector) -> Room:
@@ -117,4 +119,6 @@ def _section_room(work: _Work, number: int, section: Section, heading: Vector) -
         scores[index] = score
     length = sum(one.length for one in inside)
     most = _SECTION if length <= _BRIEF else 1 + sum(length > step for step in _STEPS)
-    return Room(indices, scores, 1, most, work.wording.cost, headed=section.heading is not None)
+    return Room(
+        indices, scores, 1, most, work.wording.cost, heading=frozenset(heading), headed=section.heading is not None
+    )

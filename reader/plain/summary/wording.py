@@ -140,7 +140,7 @@ class Wording:
         return assemble(draft, Document(b""))
 
     def _told(self, index: int, *, cut: bool) -> str:
-        """Return a sentence without its connective, if that is to go, and without where and when it was published."""
+        """Return a sentence without its connective, if that is to go, and without what a summary need not say."""
         text = self.without(index) if cut else self._readings[index].unit.text
         less = shorter(parse(text))[0] if self._plain else ""
         return less if less and passed(check_less(text, [less])) else text
@@ -155,8 +155,7 @@ class Wording:
             return (self._whole(index, cut=cut),)
         edits = [self._cut(index)] if cut else []
         if less:
-            gone = shorter(parse(before))[1]
-            edits.append(Edit("publication", gone, "", "A summary need not say where and when it was told."))
+            edits += shorter(parse(before))[1]
         return tuple(
             replace(
                 one,

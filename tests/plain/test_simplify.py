@@ -16,7 +16,8 @@ from reader.model.article import Code, List, Paragraph, Prose, Quote, Section, S
 from reader.model.document import Document
 from reader.plain.gate import passed
 from reader.plain.levels import aim
-from reader.plain.model import NOTICE, Road
+from reader.plain.model import Road
+from reader.plain.notices import NOTICE
 from reader.plain.rewriting import Wish, check, rewrite_all
 from reader.plain.simplify import simplify
 from reader.sources.reading import read_article

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from reader.errors import PlainspokenError
     from reader.model.article import Article
     from reader.model.speech import Clip, Spoken
+    from reader.plain.glossary import glossary
+    from reader.plain.glossary_model import Glossary
     from reader.plain.model import Simplification, Summary
     from reader.plain.simplify import simplify
     from reader.plain.summary import summarise
@@ -28,6 +30,7 @@ _HOMES = {
     "Clip": "reader.model.speech",
     "Comparison": "reader.readability.comparing",
     "Finding": "reader.readability.findings",
+    "Glossary": "reader.plain.glossary_model",
     "PlainspokenError": "reader.errors",
     "Readability": "reader.readability.model",
     "Spoken": "reader.model.speech",
@@ -35,6 +38,7 @@ _HOMES = {
     "Summary": "reader.plain.model",
     "check": "reader.readability.checking",
     "compare": "reader.readability.comparing",
+    "glossary": "reader.plain.glossary",
     "read_article": "reader.sources.reading",
     "score": "reader.readability.scoring",
     "simplify": "reader.plain.simplify",
@@ -50,6 +54,7 @@ __all__ = [
     "Clip",
     "Comparison",
     "Finding",
+    "Glossary",
     "PlainspokenError",
     "Readability",
     "Simplification",
@@ -57,6 +62,7 @@ __all__ = [
     "Summary",
     "check",
     "compare",
+    "glossary",
     "read_article",
     "score",
     "simplify",

@@ -23,6 +23,7 @@ import reader
 from reader.export.text import as_text
 from reader.model.article import Article
 from reader.model.speech import Script, Utterance
+from reader.plain.glossary_explaining import explained
 from reader.plain.model import Simplification
 from reader.settings import Settings
 from reader.speech.script import script
@@ -138,8 +139,13 @@ def is_main(sample: Sample) -> bool:
 
 @cache
 def simplified(sample: Sample) -> Simplification | None:
-    """Return the plain version of an English article; None for another format of it and for other languages."""
-    return reader.simplify(read(sample)) if is_main(sample) and read(sample).language.startswith("en") else None
+    """Return the plain version of an English article, its hard words explained, as ``plainspoken plain`` prints it.
+
+    None for another format of it and for other languages.
+    """
+    if not is_main(sample) or not read(sample).language.startswith("en"):
+        return None
+    return explained(reader.simplify(read(sample)), read(sample), reader.glossary(read(sample)))
 
 
 def plain_text(sample: Sample) -> str | None:

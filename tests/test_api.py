@@ -11,6 +11,7 @@ import reader
 SIGNATURES = {
     "check": "(article_or_text, rules=None)",
     "compare": "(old, new)",
+    "glossary": "(article)",
     "simplify": "(text, *, level=None, writer=None)",
     "read_article": "(source, *, url=None, media_type=None)",
     "score": "(text, *, language=None, judge=True)",

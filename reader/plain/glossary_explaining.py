@@ -13,6 +13,9 @@ from reader.plain.glossary_model import Glossary, Source, Term
 from reader.plain.glossary_words import pattern
 from reader.plain.model import Edit, PlainSentence, Road, Simplification
 
+_WORD = re.compile(r"\w+")
+_SMALL = 3
+"""Letters up to which a word of a meaning is not looked for."""
 _IN_A_PARAGRAPH = 2
 """Explanations that one paragraph bears; the list at the end has the others."""
 
@@ -103,9 +106,16 @@ class _Work:
         later = term.sentence is not None and self._order.get(term.sentence, 0) > here
         if term.abbreviation and term.source == Source.ARTICLE:
             return _spelt_out(term, sentence, found[0], self._originals) if later else sentence
-        if term.source == Source.GLOSSARY or (term.source == Source.ARTICLE and later):
+        told = any(_tells(self._originals.get(one, ""), term) for one in sentence.sources)
+        if not told and (term.source == Source.GLOSSARY or (term.source == Source.ARTICLE and later)):
             self._waiting.append((term, sentence))
         return sentence
+
+
+def _tells(sentence: str, term: Term) -> bool:
+    """Say whether a sentence has the words of a term's meaning itself: "the central nervous system, which is …"."""
+    meaning = {word for word in _WORD.findall(term.meaning.lower()) if len(word) > _SMALL}
+    return len(meaning) > 1 and meaning <= set(_WORD.findall(sentence.lower()))
 
 
 def _form(words: str) -> str:

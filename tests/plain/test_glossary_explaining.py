@@ -104,3 +104,10 @@ def test_one_that_is_spelt_out_at_once_or_only_quoted_is_left_alone():
 def test_doubtful_terms_and_dictionary_words_are_not_put_into_the_text():
     *_, made = made_of("MS was written on the parchment, and nobody knew why.")
     assert "Explained" not in made.text.split("MS was", 1)[1]
+
+
+def test_what_its_sentence_tells_is_not_explained_again():
+    _, _, made = made_of("Signals cross the central nervous system, which is the brain and the spinal cord.")
+    assert "“central nervous system”" not in made.text
+    _, _, made = made_of("Signals cross the central nervous system every second.")
+    assert "“central nervous system”" in made.text

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from importlib.metadata import distributions, packages_distributions, version
+from importlib.util import find_spec
 
 import click
 
@@ -24,6 +25,20 @@ class Finding:
     works: bool
     seen: str
     cure: str = ""
+    needed: bool = True
+    """False for an extra, which is no fault to be without."""
+
+
+_EXTRAS = {
+    "llm": (("xllamacpp",), "language models in this process, for plain --llm local:NAME"),
+    "summaries": (("rouge_score", "sumy"), "other ways of summing up, which ours are measured against"),
+    "recogniser": (
+        ("faster_whisper", "jiwer", "pocketsphinx"),
+        "a recogniser of speech, which the voices are tested with",
+    ),
+    "test": (("hypothesis", "pytest", "mypy", "ruff"), "what the tests of this program need"),
+}
+"""For each extra, the modules that tell whether it is installed, and what it gives."""
 
 
 @click.command()
@@ -38,10 +53,11 @@ def doctor(format_name: str) -> None:
         print_json({"findings": [asdict(finding) for finding in findings]})
         return
     for finding in findings:
-        click.echo(f"{'works' if finding.works else 'DOES NOT WORK'}: {finding.part}: {finding.seen}")
+        state = "works" if finding.works else "DOES NOT WORK" if finding.needed else "not installed"
+        click.echo(f"{state}: {finding.part}: {finding.seen}")
         if finding.cure:
             click.echo(f"  what to do: {finding.cure}")
-    broken = sum(not finding.works for finding in findings)
+    broken = sum(not finding.works and finding.needed for finding in findings)
     click.echo(f"{broken} of {len(findings)} do not work." if broken else "Everything looked at works.")
 
 
@@ -52,6 +68,7 @@ def examine() -> Iterator[Finding]:
     yield _package()
     yield from _files()
     yield from _plugins()
+    yield from _extras()
     yield _sound()
     yield _keyboard()
 
@@ -115,6 +132,13 @@ def _plugin(kind: str, group: Group, name: str) -> Finding:
         return Finding(f"{kind} {name}", works=True, seen=seen)
     except PlainspokenError as error:
         return Finding(f"{kind} {name}", works=False, seen=str(error), cure="install Plainspoken again")
+
+
+def _extras() -> Iterator[Finding]:
+    for name, (modules, gives) in _EXTRAS.items():
+        works = all(find_spec(module) for module in modules)
+        cure = "" if works else f"only if you want it: pip install 'plainspoken[{name}]'"
+        yield Finding(f"extra {name}", works, gives, cure, needed=False)
 
 
 def _sound() -> Finding:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -28,6 +30,24 @@ def test_what_does_not_work_comes_with_a_cure(capsys):
     for finding in findings(capsys).values():
         assert finding["seen"]
         assert finding["works"] or finding["cure"]
+
+
+def test_every_extra_is_told_with_what_it_gives():
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    found = {finding.part: finding for finding in doctor._extras()}
+    assert set(found) == {f"extra {name}" for name in project["optional-dependencies"]}
+    assert found["extra test"].works
+    assert "--llm local:" in found["extra llm"].seen
+
+
+def test_an_extra_that_is_missing_is_no_fault(capsys, monkeypatch):
+    monkeypatch.setattr(doctor, "find_spec", lambda name: None if name == "xllamacpp" else object())
+    monkeypatch.setattr(doctor, "examine", doctor._extras)
+    assert main(["doctor"]) == 0
+    out = capsys.readouterr().out
+    assert "not installed: extra llm: language models" in out
+    assert "pip install 'plainspoken[llm]'" in out
+    assert out.endswith("Everything looked at works.\n")
 
 
 def test_text_says_it_in_lines(capsys):

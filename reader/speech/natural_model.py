@@ -7,6 +7,9 @@ our own to remake: where it is missing or broken, nothing but that time is lost.
 from __future__ import annotations
 
 import logging
+import os
+import subprocess
+import sys
 from pathlib import Path
 from threading import Timer
 from typing import Any
@@ -21,6 +24,16 @@ MOST, MOST_BYTES = 4, 100_000_000
 
 DURATIONS = "/Cast_32_output_0"
 """The tensor inside the model that holds how many frames each phoneme lasts, int64 of shape (phonemes,)."""
+
+_ALONE: dict[str, Any] = {
+    "stdin": subprocess.DEVNULL,
+    "stdout": subprocess.DEVNULL,
+    "stderr": subprocess.DEVNULL,
+    "start_new_session": True,
+    "creationflags": getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    "check": False,
+}
+"""How a process is run that has nothing to do with the terminal."""
 
 _log = logging.getLogger(__name__)
 
@@ -39,13 +52,12 @@ def runtime(name: str, path: Path) -> tuple[Any, bool]:
     except Exception:  # noqa: BLE001 - the runtime has its own tree of errors: the copy is broken
         removed(copy)
     data = path.read_bytes()
-    told = with_output(data, DURATIONS)
     try:
-        tts = Hibari(name, model=told)
+        tts = Hibari(name, model=with_output(data, DURATIONS))
     except Exception:  # noqa: BLE001 - the same: another build of the model
         _log.warning("The natural voice's model hides its durations: word marks are estimated.")
         return Hibari(name, model=data), False
-    prepare_later(told, copy)
+    prepare_later(path)
     return tts, True
 
 
@@ -76,26 +88,34 @@ def prepared(model: Path) -> Path:
     return cache_folder() / "voices" / named
 
 
-def prepare_later(model: bytes, path: Path) -> None:
-    """Write the copy of a model into ``path`` while something is heard."""
-    timer = Timer(LATER, prepare, (model, path))
+def prepare_later(model: Path) -> None:
+    """Have another process make the copy of a voice's model while something is heard.
+
+    The runtime's work cannot be broken off: in a thread of ours it would take the program down that ends meanwhile.
+    """
+    timer = Timer(LATER, subprocess.run, ([sys.executable, "-P", "-m", __name__, str(model)],), _ALONE)
     timer.daemon = True
     timer.start()
 
 
-def prepare(model: bytes, path: Path) -> None:
-    """Write the copy of a model into ``path``, rewritten as far as holds for every processor."""
+def prepare(model: Path) -> None:
+    """Write the copy of a voice's model, rewritten as far as holds for every processor."""
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with replacing(path) as part:
-            options.optimized_model_filepath = str(part)
-            onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
-        prune(path.parent.iterdir(), most=MOST, most_bytes=MOST_BYTES)
-    except Exception as error:  # noqa: BLE001 - the runtime has its own tree of errors, and nobody needs the copy
-        _log.info("The voice's model could not be kept for the next start: %s", error)
+    copy = prepared(model)
+    copy.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with replacing(copy) as part:
+        options.optimized_model_filepath = str(part)
+        data = with_output(model.read_bytes(), DURATIONS)
+        onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+    prune(copy.parent.iterdir(), most=MOST, most_bytes=MOST_BYTES)
+
+
+if __name__ == "__main__":
+    if hasattr(os, "nice"):
+        os.nice(10)
+    prepare(Path(sys.argv[1]))

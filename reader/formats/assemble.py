@@ -121,8 +121,9 @@ class _Placer:
         start = self._offset
         self.parts.append(prose.text)
         self._offset += len(prose.text)
-        prose = replace(prose, language=self._language(prose), spans=_inside(prose))
-        return prose.placed(start, self._split(prose, start) if split else ())
+        language = self._language(prose)
+        sentences = self._split(prose.text, start, language) if split else ()
+        return Prose(prose.text, start, _placed(prose, start), sentences, language)
 
     def _plain(self, prose: Prose, separator: str = BLANK_LINE) -> Prose:
         return self._put(prose, separator, split=False)
@@ -130,12 +131,12 @@ class _Placer:
     def _text(self, prose: Prose, separator: str = BLANK_LINE) -> Prose:
         return self._put(prose, separator, split=True)
 
-    def _split(self, prose: Prose, offset: int) -> tuple[Sentence, ...]:
+    def _split(self, text: str, offset: int, language: LanguageTag | None) -> tuple[Sentence, ...]:
         sentences = []
-        for start, end in sentence_spans(prose.text, prose.language or self.language):
+        for start, end in sentence_spans(text, language or self.language):
             self._sentences += 1
             name = f"{self._section}.{self._sentences}"
-            sentences.append(Sentence(name, offset + start, offset + end, prose.text[start:end]))
+            sentences.append(Sentence(name, offset + start, offset + end, text[start:end]))
         return tuple(sentences)
 
     def _language(self, prose: Prose) -> LanguageTag | None:
@@ -203,13 +204,13 @@ class _Placer:
         return replace(table, caption=caption, header=header, rows=tuple(placed))
 
 
-def _inside(prose: Prose) -> tuple[Span, ...]:
-    """Return the spans in rising order, cut to the prose; a span that lies outside it marks nothing."""
-    end = len(prose.text)
+def _placed(prose: Prose, by: int) -> tuple[Span, ...]:
+    """Return the spans in rising order, moved by so much and cut to the prose; one that lies outside marks nothing."""
     if not prose.spans:
         return ()
+    end = len(prose.text)
     cut = (
-        span if span.start >= 0 and span.end <= end else replace(span, start=max(0, span.start), end=min(end, span.end))
+        Span(span.kind, max(0, span.start) + by, min(end, span.end) + by, span.target, span.text)
         for span in prose.spans
     )
     return tuple(sorted((span for span in cut if span.start <= span.end), key=lambda span: (span.start, -span.end)))

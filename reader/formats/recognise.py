@@ -15,6 +15,8 @@ GROUP: plugins.Group = "plainspoken.formats"
 HINT = 0.1
 """How much a fitting name or media type adds to what the content says, which counts from 0 to 1."""
 
+_MOST_READ = "html"
+
 KNOWN = (
     (b"%PDF-", "a PDF file"),
     (b"PK\x03\x04", "a ZIP archive, such as an EPUB or a Word document"),
@@ -71,12 +73,27 @@ def recognised(document: Document) -> Format:
         UnknownFormatError: none recognises it.
         PluginError: none of those that work does, and one of them is broken.
     """
+    if (proven := _proven(document)) is not None:
+        return proven
     formats, broken = _installed()
     sure = [(sureness(one, document), one) for one in formats if one.availability().works]
     best, chosen = max(sure, key=lambda pair: pair[0], default=(0.0, None))
     if chosen is None or best <= 0:
         raise broken or UnknownFormatError(_unknown(document))
     return chosen
+
+
+def _proven(document: Document) -> Format | None:
+    """Return the format that most is read in if the document proves to be in it, so that no other need be loaded."""
+    if _MOST_READ not in plugins.names(GROUP):
+        return None
+    try:
+        one: Format = plugins.load(GROUP, _MOST_READ)
+    except PluginError:
+        return None
+    unhinted = not document.media_type and not _suffix(document)
+    sure = one.availability().works and one.recognises(document) >= 1 and (unhinted or _hinted(one, document))
+    return one if sure else None
 
 
 def _installed() -> tuple[list[Format], PluginError | None]:
@@ -95,8 +112,16 @@ def sureness(one: Format, document: Document) -> float:
     content = one.recognises(document)
     if content <= 0:
         return 0.0
-    suffix = PurePosixPath(document.name).suffix.lower()
-    return content + HINT * (suffix in one.suffixes or document.media_type in one.media_types)
+    return content + HINT * _hinted(one, document)
+
+
+def _suffix(document: Document) -> str:
+    return PurePosixPath(document.name).suffix.lower()
+
+
+def _hinted(one: Format, document: Document) -> bool:
+    """Say whether the document's name or media type is one of the format's."""
+    return _suffix(document) in one.suffixes or document.media_type in one.media_types
 
 
 def _draft(chosen: Format, document: Document) -> Draft:

@@ -7,10 +7,13 @@ of a language listed here.
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from itertools import chain
+from threading import RLock
 from typing import TYPE_CHECKING
 
 from reader.model.units import LanguageTag
@@ -56,10 +59,10 @@ _SPEAKING = {
 """Of each common word, the languages that have it."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+_LETTERS = {code: " " for code in range(128) if not chr(code).isalpha()}
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*", re.IGNORECASE)
 
-_BRITISH = re.compile(
-    r"""\b(?:
+_BRITISH = r"""\b(?:
       (?:col|fav|flav|hon|hum|lab|neighb|rum|tum|vap|harb|behavi|endeav|sav|sple?nd|vig)our(?!g)\w*
     | (?:organ|real|recogn|special|special|emphas|apolog|hospital|immun|random|minim|maxim|summar|priorit|util|categor
         |character|critic|fertil|general|memor|mobil|normal|optim|stabil|steril|sympath|visual)is(?:e|es|ed|ing|ation)\w*
@@ -71,11 +74,8 @@ _BRITISH = re.compile(
     | oestrogen\w* | oedema | diarrhoea | foet(?:us|al) | gynaecolog\w+ | anaesthe\w+ | manoeuvre\w* | fulfil | enrol
     | learnt | whilst | amongst | mum | sceptic\w* | aluminium | sulph\w+ | plough\w* | storeys?
     | NHS | UK | GPs? | per\ cent | (?:Dr|Mr|Mrs|Ms|Prof)(?=\ [A-Z][a-z])
-    )\b | £\d""",
-    re.VERBOSE,
-)
-_AMERICAN = re.compile(
-    r"""\b(?:
+    )\b | £\d"""
+_AMERICAN = r"""\b(?:
       (?:col|fav|flav|hon|hum|lab|neighb|rum|tum|vap|harb|behavi|endeav|sav)or(?:s|ed|ing|al|ally|able|ful|ly|hood|ite)?
     | (?:organ|real|recogn|special|emphas|apolog|hospital|immun|random|minim|maxim|summar|priorit|util|categor
         |character|critic|general|memor|mobil|normal|optim|stabil|visual)iz(?:e|es|ed|ing|ation)\w*
@@ -86,9 +86,10 @@ _AMERICAN = re.compile(
     | (?:an|leuk|hypoglyc|hyperglyc|isch)emi[ac]\w* | hemoglobin | pediatric\w* | orthopedic\w* | esophag\w+
     | estrogen\w* | edema | diarrhea | gynecolog\w+ | anesthe\w+ | maneuver\w* | fulfill | enroll | mom | skeptic\w*
     | aluminum | plow\w* | percent | (?:Dr|Mr|Mrs|Ms|Prof)\.(?=\ [A-Z][a-z])
-    ) (?!\w) | \$\d""",
-    re.VERBOSE,
-)
+    ) (?!\w) | \$\d"""
+_LIBRARY = "py3langid"
+_IMPORTING = RLock()
+"""Held while the library is imported, or kept from being."""
 _SHARE = 0.2
 _ENGLISH_SHARE = 0.12
 """Share of a text that the commonest words of its language fill; English has no kin among the other languages."""
@@ -169,23 +170,45 @@ def _judged(text: str) -> tuple[LanguageTag, float]:
 
 @cache
 def _identifier() -> LanguageIdentifier:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+    with _IMPORTING:
+        from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+
+
+@contextmanager
+def without_model() -> Iterator[None]:
+    """Let a library be imported that would load the model's though it can do without: half of the time it takes."""
+    with _IMPORTING:
+        absent = _LIBRARY not in sys.modules
+        if absent:
+            sys.modules[_LIBRARY] = None  # type: ignore[assignment] # as importlib says: importing it fails
+        try:
+            yield
+        finally:
+            if absent:
+                del sys.modules[_LIBRARY]
 
 
 def refined(tag: LanguageTag, text: str) -> LanguageTag:
     """Return ``en-GB`` or ``en-US`` for plain ``en`` where the spelling makes it evident; any other tag as it is."""
     if tag != ENGLISH:
         return tag
+    british_words, american_words = _spellings()
     for sample in _beginnings(text, 5000):
-        british = len(_BRITISH.findall(sample))
-        american = len(_AMERICAN.findall(sample))
+        british = len(british_words.findall(sample))
+        american = len(american_words.findall(sample))
         if british >= ENOUGH_EVIDENCE and british > 2 * american:
             return BRITISH
         if american >= ENOUGH_EVIDENCE and american > 2 * british:
             return AMERICAN
     return tag
+
+
+@cache
+def _spellings() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of what is British and American, which take longer to compile than the rest to load."""
+    return re.compile(_BRITISH, re.VERBOSE), re.compile(_AMERICAN, re.VERBOSE)
 
 
 def _beginnings(text: str, first: int) -> Iterator[str]:
@@ -227,13 +250,18 @@ def foreign(text: str, language: LanguageTag) -> LanguageTag | None:
     return refined(found, text)
 
 
+def _words(text: str) -> list[str]:
+    """Return the words of a text in lower case; one in plain ASCII is split several times faster without a pattern."""
+    return text.translate(_LETTERS).split() if text.isascii() else _WORD.findall(text)
+
+
 def _own(text: str, language: LanguageTag) -> bool:
     """Tell whether a quarter of the words are common ones of the language, so that no other need be thought of."""
     common = _COMMON.get(base(language))
     if not common:
         return False
     for sample in _beginnings(text, 600):
-        words = _WORD.findall(sample.lower())
+        words = _words(sample.lower())
         own = sum(map(common.__contains__, words))
         if own >= 4 and own >= 0.25 * len(words):
             return True

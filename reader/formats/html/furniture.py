@@ -103,7 +103,7 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 """Headings are not judged by name: theirs are made of their own words."""
 _LONGEST = 400
 """Characters of a class and id that are looked at."""
-_CONTENT = re.compile(r".*(?:article|entry|post|story|blog|main)[_-]{0,2}(?:body|content|main|text|copy)")
+_CONTENT = re.compile(r"(?:article|entry|post|story|blog|main)[_-]{0,2}(?:body|content|main|text|copy)\Z")
 """Names of what holds an article; what else such an element is called, only says how it looks."""
 _TURNED = re.compile(r"(?:has|no|with|without|hide)-.+|.+--?(?:enabled|disabled|true|false|none).*")
 """Names that say whether the page has something, not what an element is."""
@@ -111,6 +111,7 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
+@lru_cache(maxsize=8192)
 def named(names: str) -> str | None:
     """Return what an element's class and id say it is, if that is furniture and not what holds the article."""
     said = [why for name in names.split() if (why := _said(name)) is not None]
@@ -121,9 +122,9 @@ def named(names: str) -> str | None:
 def _said(name: str) -> str | None:
     """Return what one name says: a reason, nothing, or an empty string where it is that of what holds the article."""
     name = _CAMEL.sub("-", name).lower()
-    if _CONTENT.fullmatch(name):
+    if _CONTENT.search(name):
         return ""
-    if _TURNED.fullmatch(name):
+    if "-" in name and _TURNED.fullmatch(name):
         return None
     found = _NAMED.search(name)
     return _NAMES[int((found.lastgroup or "r0")[1:])][0] if found else None

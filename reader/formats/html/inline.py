@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from reader.model.article import Prose, Span, SpanKind
 from reader.model.units import LanguageTag
 
-_SPACES = re.compile(r"[ \t\n\r\f\u00a0\u202f]+")
+_SPACE = " \t\n\r\f\u00a0\u202f"
+_SPACES = re.compile(f"[{_SPACE}]+")
 _INVISIBLE = re.compile("[\u00ad\u200b\ufeff\u2060\u200e\u200f]")
 
 
@@ -53,10 +54,10 @@ class Line:
             return
         if not text.isascii():
             text = _INVISIBLE.sub("", text)
-        text = _SPACES.sub(" ", text)
-        if text[:1] == " " and (not self._length or self._last in " \n"):
-            text = text[1:]
-        self._put(text)
+        if not self._length or self._last in " \n":
+            text = text.lstrip(_SPACE)
+        if text:
+            self._put(_SPACES.sub(" ", text))
 
     def _put(self, text: str) -> None:
         if text:
@@ -102,6 +103,9 @@ class Line:
         for opened in self._open:
             self._end(opened)
             opened.start = 0
+        if not self._length:
+            self._spans = []
+            return None
         text = "".join(self._parts)
         spans = self._spans
         self._parts, self._length, self._last, self._spans = [], 0, "", []
@@ -118,7 +122,8 @@ def tidy(text: str, spans: list[Span], language: LanguageTag | None = None, *, v
     for span in spans:
         start, end = _trimmed(body, max(0, span.start - cut), min(span.end - cut, len(body)))
         if start < end:
-            kept.append(Span(span.kind, start, end, span.target, span.text))
+            same = start == span.start and end == span.end
+            kept.append(span if same else Span(span.kind, start, end, span.target, span.text))
         elif span.kind is SpanKind.IMAGE:
             at = min(max(0, span.start - cut), len(body))
             kept.append(Span(span.kind, at, at, span.target, span.text))

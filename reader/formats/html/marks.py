@@ -72,6 +72,8 @@ _NOTE_TARGET = re.compile(
     r"#(?:.*?)(?:fn|note|cite|ref|endnote|_ftn|_edn|sdfootnote|easy-footnote|bib|b\d|r\d|cr\d)", re.IGNORECASE
 )
 
+_WHOLE = re.compile(r"https?://[\w.-]+(?:/[\w./%~+,:@!$&'()*=-]*)?", re.ASCII)
+"""An address that is absolute and has no parts that could be empty."""
 _BACK_SIGNS = frozenset({"↩", "↩︎", "↑", "^", "⤴", "⏎", "↵", "🔙", "⇧", "back", "Back"})
 _BACK_NAME = re.compile(r"footnote-back|reversefootnote|backref|back-?link", re.IGNORECASE)
 
@@ -83,8 +85,10 @@ def links(base: str | None) -> Link:
         href = href.strip()
         if not href or href.startswith("#") or href.lower().startswith(("javascript:", "data:", "about:")):
             return None
+        if not base or _WHOLE.fullmatch(href):  # and nothing for urljoin to do, which takes its time
+            return href
         try:
-            return urljoin(base, href) if base else href
+            return urljoin(base, href)
         except ValueError:
             return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from reader.model.article import Block, Prose, SpanKind, block_proses
+from reader.model.article import Block, Paragraph, Prose, SpanKind, block_proses
 
 if TYPE_CHECKING:
     from reader.formats.html.tree import Element
@@ -26,6 +26,10 @@ class Rule:
     """A break in the text that has no heading."""
 
 
+_ONE = (Paragraph, Heading)
+"""Parts of one prose, as most are."""
+
+
 @dataclass(slots=True)
 class Piece:
     """A part of the page with what is known about it."""
@@ -40,17 +44,21 @@ class Piece:
     text: str = field(init=False)
 
     def __post_init__(self) -> None:
-        self.text = " ".join(prose.text for prose in self.proses())
+        proses = self.proses()
+        self.text = proses[0].text if len(proses) == 1 else " ".join([prose.text for prose in proses])
 
     def proses(self) -> list[Prose]:
         """Return the proses of the part."""
-        if isinstance(self.part, Rule):
-            return []
-        return [self.part.prose] if isinstance(self.part, Heading) else list(block_proses(self.part))
+        part = self.part
+        if isinstance(part, _ONE):
+            return [part.prose]
+        return [] if isinstance(part, Rule) else list(block_proses(part))
 
     def linked(self) -> float:
         """Return the share of the text that is link, 0 to 1."""
-        covered = sum(
-            span.end - span.start for prose in self.proses() for span in prose.spans if span.kind is SpanKind.LINK
-        )
+        covered = 0
+        for prose in self.proses():
+            for span in prose.spans:
+                if span.kind is SpanKind.LINK:
+                    covered += span.end - span.start
         return covered / max(1, len(self.text))

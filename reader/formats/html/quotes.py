@@ -57,6 +57,8 @@ def spoken_by(said: Prose) -> Prose:
 
 def attributed(pieces: list[Piece]) -> list[Piece]:
     """Give a short line with a dash, that stands below a quote, to the quote as its speaker."""
+    if not any(isinstance(piece.part, Quote) for piece in pieces):
+        return pieces
     made: list[Piece] = []
     for piece in pieces:
         quote_, part = made[-1].part if made else None, piece.part

@@ -206,18 +206,17 @@ def _chain(body: Element, weights: Counter[Element], enough: float = ENOUGH) -> 
 
 def _weight(element: Element) -> int:
     """Return the words of running text directly in an element, inline elements included."""
-    if not element.text and not len(element):
-        return 0
-    said = [element.text or ""]
+    text = element.text or ""
     linked = 0
     for child in element:
-        if child.tag in INLINE:
-            inside = "".join(child.itertext())
-            said.append(inside)
-            if child.tag == "a":
+        tag = child.tag
+        if tag in INLINE:
+            inside = (child.text or "") if not len(child) else "".join(child.itertext())
+            text += inside
+            if tag == "a":
                 linked += len(inside)
-        said.append(child.tail or "")
-    text = "".join(said)
+        if tail := child.tail:
+            text += tail
     if len(text) < 25 or linked * 2 > len(text):
         return 0
     count = len(text.split())

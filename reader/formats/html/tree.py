@@ -22,7 +22,13 @@ _WRAPPERS = re.compile(
     r"</?(?!(?:p|br|h[1-6]|li|title|meta|html|head|body|script|style)[\s/>])[a-zA-Z][^<>]*+>", re.IGNORECASE
 )
 _TAGS = re.compile(r"<[^<>]*+>")
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_CONTROLS = bytes((*range(0x09), 0x0B, *range(0x0E, 0x20), 0x7F))
+_WIDE_CONTROLS = (
+    (b"\xc2", re.compile(rb"\xc2[\x80-\x84\x86-\x9f]")),
+    (b"\xed", re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")),
+    (b"\xef\xbf", re.compile(rb"\xef\xbf[\xbe\xbf]")),
+)
+"""The others in UTF-8, with the bytes they begin with: those of Latin-1, lone surrogates, and what is no character."""
 _SPACES = re.compile(r"\s+")
 
 NEVER = (
@@ -45,18 +51,27 @@ def parse(text: str) -> Element | None:
             f"The page holds {text.count('<'):,} tags, more than an article can have: "
             "open the article's own page, or save its text to a file."
         )
-    text = _CONTROLS.sub("", _few_attributes(text))
+    text = _few_attributes(text)
     for flatten in (False, True):
         parser = _parser()
         source = _WRAPPERS.sub(" ", text) if flatten else text
         try:
-            root: Element | None = etree.fromstring(source.encode("utf-8"), parser)
+            root: Element | None = etree.fromstring(_sound(source), parser)
         except (etree.ParserError, etree.XMLSyntaxError):
             return None
         if not _cut_short(parser):
             return root
     flat = _TAGS.sub("\n", text)
-    return etree.fromstring(f"<body><p>{flat}</p></body>".encode(), _parser())
+    return etree.fromstring(_sound(f"<body><p>{flat}</p></body>"), _parser())
+
+
+def _sound(text: str) -> bytes:
+    """Return a text in UTF-8 without the characters that no page shows and the parser stumbles over."""
+    data = text.encode("utf-8", "surrogatepass").translate(None, _CONTROLS)
+    for begins, control in _WIDE_CONTROLS:
+        if begins in data:
+            data = control.sub(b"", data)
+    return data
 
 
 def _parser() -> HTMLParser:
@@ -67,6 +82,11 @@ def _parser() -> HTMLParser:
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
     return parser
+
+
+def new_page() -> Element:
+    """Return an empty page whose elements are as cheap as those that are parsed."""
+    return _parser().makeelement("html")
 
 
 def prune(root: Element) -> None:

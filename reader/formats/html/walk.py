@@ -74,14 +74,22 @@ class Walker:
 
     def walk(self, root: Element) -> list[Piece]:
         """Return the pieces of an element, the element itself taken as a plain container."""
-        from lxml import etree
-
-        skipped: Element | None = None
-        events = etree.iterwalk(root, events=("start", "end"))
         self.at = root
         if root.get("lang"):
             self._languages.append((root, self.page.foreign(root.get("lang"))))
         self.line.add(root.text)
+        if len(root):
+            self._descend(root)
+        self.flush()
+        self.pieces = attributed(_merged(self.pieces))
+        return self.pieces
+
+    def _descend(self, root: Element) -> None:
+        """Go through what is below an element."""
+        from lxml import etree
+
+        skipped: Element | None = None
+        events = etree.iterwalk(root, events=("start", "end"))
         next(events)
         for event, element in events:
             if event == "start":
@@ -98,9 +106,6 @@ class Walker:
             else:
                 self._leave(element)
             self.line.add(element.tail)
-        self.flush()
-        self.pieces = attributed(_merged(self.pieces))
-        return self.pieces
 
     def within(self, omit: Element | None = None) -> Walker:
         """Return a walker for a part of a structure."""
@@ -217,6 +222,8 @@ class Walker:
 
 def _merged(pieces: list[Piece]) -> list[Piece]:
     """Make one list of the paragraphs of a list's entry that stand together, where it holds headings too."""
+    if all(piece.entry is None for piece in pieces):
+        return pieces
     made: list[Piece] = []
     for entry, group in groupby(pieces, key=lambda piece: piece.entry):
         together = list(group)

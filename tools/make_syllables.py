@@ -23,9 +23,11 @@ import numpy as np
 import scipy.optimize  # type: ignore[import-untyped]
 import scipy.sparse  # type: ignore[import-untyped]
 
-from reader.text.syllables import VOWELS, contexts, nuclei
+from reader.text.syllables import VOWELS, WINDOWS, contexts, nuclei, weight, windows
 
 DATA = Path(__file__).resolve().parents[1] / "reader" / "data"
+TOLD = 12
+"""Windows seen less often than this are not trusted to tell alone."""
 RARE = 4
 """Contexts seen less often than this are not learned."""
 PENALTY = 0.3
@@ -109,6 +111,25 @@ def train(table: dict[str, int]) -> dict[str, int]:
     return {name: weight for name, weight in zip(problem.names, rounded, strict=True) if abs(weight) > SMALL}
 
 
+def sure(table: dict[str, int]) -> list[str]:
+    """Return the letters around a vowel that always made the model say no, then those that made it say yes.
+
+    Of each place the shortest window that tells is kept. Words held out of training are left out here too.
+    """
+    places = [(word, place) for word in table if crc32(word.encode()) % 10 for place in nuclei(word)]
+    answers = {one: weight(*one) > 0 for one in places}
+    lines: tuple[list[str], list[str]] = ([], [])
+    for size in range(len(WINDOWS)):
+        seen: dict[str, Counter[bool]] = {}
+        for one, answer in answers.items():
+            seen.setdefault(windows(*one)[size], Counter())[answer] += 1
+        kept = {window for window, counts in seen.items() if len(counts) == 1 and counts.total() >= TOLD}
+        for window in sorted(kept):
+            lines[seen[window][True] > 0].append(window)
+        answers = {one: answer for one, answer in answers.items() if windows(*one)[size] not in kept}
+    return [" ".join(line) for line in lines]
+
+
 def write(name: str, lines: list[str]) -> None:
     """Write lines to a compressed file whose bytes depend on nothing but them."""
     path = DATA / name
@@ -117,12 +138,11 @@ def write(name: str, lines: list[str]) -> None:
 
 
 def grouped(weights: dict[str, int]) -> list[str]:
-    """Return a line for the letters before a place: those letters, a stroke, then the letters behind and the weight."""
-    groups: dict[str, list[str]] = {}
-    for context, weight in sorted(weights.items()):
-        before, behind = context.split("|")
-        groups.setdefault(before, []).append(f"{behind} {weight}")
-    return [" ".join([f"{before}|", *groups[before]]) for before in sorted(groups)]
+    """Return a line for each weight: the weight, then its contexts."""
+    groups: dict[int, list[str]] = {}
+    for context, number in sorted(weights.items()):
+        groups.setdefault(number, []).append(context)
+    return [" ".join([str(number), *groups[number]]) for number in sorted(groups)]
 
 
 def listed(table: dict[str, int]) -> list[str]:
@@ -137,3 +157,4 @@ if __name__ == "__main__":
     said = read()
     write("syllables.txt.gz", listed(said))
     write("syllable_model.txt.gz", grouped(train(said)))
+    write("syllable_windows.txt.gz", sure(said))

@@ -23,13 +23,13 @@ from typing import Any
 
 import numpy as np
 
-from reader.readability import vocabulary
 from reader.readability.counts import bare_words, sentence_places, tokens_of
 from reader.readability.level import bounded, terms
 from reader.readability.vocabulary import Features, commonness, features
 from reader.text.syllables import syllables
 
 DATA = Path(__file__).resolve().parents[1] / "reader" / "data"
+RATINGS = Path(__file__).resolve().parent / "word_complexity.txt.gz"
 VERSIONS = ("elementary", "intermediate", "advanced")
 STEP = 0.45
 """Levels by which an article's next version is to exceed the one before."""
@@ -62,7 +62,7 @@ def write_ratings(ratings: dict[str, float]) -> None:
     for word, rating in sorted(ratings.items()):
         groups.setdefault(rating, []).append(word)
     lines = [" ".join([f"{rating:g}", *groups[rating]]) for rating in sorted(groups)]
-    (DATA / "word_complexity.txt.gz").write_bytes(gzip.compress("\n".join(lines).encode(), mtime=0))
+    RATINGS.write_bytes(gzip.compress("\n".join(lines).encode(), mtime=0))
 
 
 def estimate(ratings: dict[str, float]) -> tuple[float, ...]:
@@ -121,7 +121,6 @@ def main(levels_folder: Path, words: Path) -> None:
     """Train, validate, write."""
     ratings = lexicon(words)
     write_ratings(ratings)
-    vocabulary._ratings.cache_clear()
     line = estimate(ratings)
     make = Rows(line)
     rated = rows_of(levels_folder / "sentences.jsonl.gz")

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from reader.model.article import Article
 from reader.readability.model import Readability, SentenceScore
 from reader.readability.scoring import score
-from reader.readability.vocabulary import familiar_words
+from reader.readability.vocabulary import is_familiar
 from reader.text.words import words
 
 _SAME = 0.3
@@ -201,7 +201,7 @@ def _belongs(pair: Group, alone: Group) -> bool:
 def _content(text: str) -> frozenset[str]:
     """Return a sentence's words in small letters; the commonest only where there are no others."""
     found = frozenset(word.text.lower() for word in words(text))
-    return frozenset(word for word in found if len(word) > 3 or word not in familiar_words()) or found
+    return frozenset(word for word in found if len(word) > 3 or not is_familiar(word)) or found
 
 
 def likeness(one: frozenset[str], other: frozenset[str]) -> float:

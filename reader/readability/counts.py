@@ -1,29 +1,27 @@
 """Counts of a text in one pass, which all formulas share; each distinct word is looked at once.
 
 What is counted of a word is packed into one integer (``reader.readability.packing``), so that a sentence's counts are
-one sum of its words' integers. The words of CMUdict are known beforehand, in groups of equal counts.
+one sum of its words' integers. Most words are known beforehand (``reader.text.lexicon``).
 """
 
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import repeat
 from operator import add
 
-from reader.readability.packing import FEW, SMALL, Layout
-from reader.readability.vocabulary import familiar_words, has_figure, is_capitalised, is_familiar
+from reader.readability.packing import FEW, Layout
+from reader.readability.vocabulary import finder, traits
+from reader.text.lexicon import SHAPE, lexicon, shape_of
 from reader.text.sentences import sentence_spans
-from reader.text.syllables import ABBREVIATIONS, groups, syllables
 from reader.text.words import words
 
 LAYOUT = Layout((7, 10, 11, 7, 7, 7, 7, 7))
 """Words, syllables, letters, monosyllables, polysyllables, complex, long and hard words."""
 _NUMBERS = 8
-_HARD = LAYOUT.unit(7)
-_COMPLEX = LAYOUT.unit(5)
 
 _LONG = 6
 """Letters that a word of LIX has more of."""
@@ -41,8 +39,6 @@ _CLITIC = re.compile(r"['’`](?:s|re|ll|ve|d|m|t)\W*|n['’]t\W*", re.IGNORECAS
 """Endings that stand alone in text which a program has split into tokens."""
 _GROWN = re.compile(r"(?:[^\W\d_]+ing|[^\W\d_]*[td]ed|[^\W\d_]*(?:s|x|z|c|g|ch|sh)es)")
 """Words that an ending makes a syllable longer."""
-_GROWTH = ("ing", "ted", "ded", "es")
-"""How such words end."""
 _WORD = re.compile(
     r"[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?:['’-][A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)*"
     r"|[$£€]?[0-9]+(?:[.,][0-9]+)*%?"
@@ -50,6 +46,9 @@ _WORD = re.compile(
 """A word as ``reader.text.words`` would find it too, seen at a glance."""
 _EDGES = ".,;:!?()\"'“”‘’"
 """Signs that no word keeps; what is left of most tokens is a word as it stands."""
+_AT_EDGE = frozenset(_EDGES)
+_CLITICS = frozenset("'’`nN")
+"""How clitics begin."""
 _JOINED = re.compile(r"[-‐‑]")
 """Signs of words that fog does not count as complex."""
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
@@ -87,17 +86,18 @@ class Counts:
 
 def word_total(word: str) -> int:
     """Return the packed counts of one word as it stands inside a sentence, without punctuation around it."""
-    said = syllables(word)
-    plain = word.isalpha()
-    letters = len(word) if plain else sum(map(str.isalnum, word))
-    if not plain and has_figure(word):
+    said, letters, familiar, name, figure = traits(word)
+    if figure:
         return _packed(said, letters, is_complex=False, is_hard=False)
-    unfamiliar = not is_familiar(word)
-    name = unfamiliar and is_capitalised(word)
-    joined = not plain and _JOINED.search(word) is not None
-    grown = said == _MANY and _GROWN.fullmatch(word.lower()) is not None
+    joined = not word.isalpha() and _JOINED.search(word) is not None
+    grown = said == _MANY and is_grown(word.lower())
     is_complex = said >= _MANY and not (name or joined or grown)
-    return _packed(said, letters, is_complex=is_complex, is_hard=unfamiliar and not name)
+    return _packed(said, letters, is_complex=is_complex, is_hard=not (familiar or name))
+
+
+def is_grown(word: str) -> bool:
+    """Say whether a word in small letters ends as those do that an ending makes a syllable longer."""
+    return _GROWN.fullmatch(word) is not None
 
 
 @lru_cache(4096)
@@ -132,30 +132,59 @@ def tokens_of(sentence: str) -> list[str]:
     return tokens
 
 
+class Known(ABC):
+    """What is packed of the words of the lexicon, from the bytes that it has of them."""
+
+    @abstractmethod
+    def small(self, place: int) -> int:
+        """Return what is packed of a word in small letters, whose bytes are at this place."""
+
+    @abstractmethod
+    def titled(self, place: int) -> int:
+        """Return the same of the word with a capital, which makes a name of an unfamiliar word."""
+
+
 class Memory(dict[str, int]):
     """What is packed of each token met, with the punctuation around it: made when it is first asked for.
 
     It holds no more than it must, so that the processor keeps it at hand.
     """
 
-    def __init__(self, layout: Layout, made: Callable[[str], int]) -> None:
+    def __init__(self, layout: Layout, known: Known, made: Callable[[str], int]) -> None:
         super().__init__()
         self.layout = layout
+        self._find = finder()
+        self._small, self._titled = known.small, known.titled
         self._made = made
 
     def __missing__(self, token: str) -> int:
-        total = self._total(token)
+        total = self._bare(token) if token[-1:] in _AT_EDGE or token[:1] in _AT_EDGE else None
+        if total is None:
+            shown = token if token.isascii() else token.replace("’", "'")
+            small = shown.lower()
+            place = self._find(small)
+            if place and shown == small:
+                total = self._small(place)
+            elif place and shown[1:] == small[1:] != "":
+                total = self._titled(place)
+            else:
+                total = self._total(token)
         if len(token) < _LONGEST:
             if len(self) >= _REMEMBERED:
                 self._forget()
             self[token] = total
         return total
 
+    def _bare(self, token: str) -> int | None:
+        """Return what is packed of the word that is left without the signs around it, None if that is not plain."""
+        bare = token.strip(_EDGES)
+        if bare in self or _WORD.fullmatch(bare):
+            return None if token[0] in _CLITICS and _CLITIC.fullmatch(token) else self[bare]
+        return None
+
     def _total(self, token: str) -> int:
-        if token.isascii() and token.isalpha():
+        if token.isascii() and token.isalnum():
             return self._made(token)
-        if (bare := token.strip(_EDGES)).isalpha() and bare.isascii():
-            return 0 if _CLITIC.fullmatch(token) else self[bare]
         found = bare_words(token)
         return self._made(found[0]) if len(found) == 1 else self.layout.added(map(self._made, found))
 
@@ -172,51 +201,40 @@ class Memory(dict[str, int]):
         return self.layout.added(parts)
 
 
-class Totals(Memory):
-    """The packed counts of tokens."""
+class _Shapes(dict[bytes, int]):
+    """The packed counts of words by the bytes of their shape; with a capital, unfamiliar words are names."""
 
-    def __init__(self) -> None:
-        super().__init__(LAYOUT, word_total)
-        self._listed = _listed()
+    def __init__(self, *, titled: bool) -> None:
+        super().__init__()
+        self._titled = titled
 
-    def __missing__(self, token: str) -> int:
-        if (total := self._listed.get(token)) is None:
-            return super().__missing__(token)
-        if len(self) < _REMEMBERED:
-            self[token] = total
+    def __missing__(self, data: bytes) -> int:
+        shape = shape_of(data)
+        said, hard = shape.syllables, not shape.familiar
+        name = hard and self._titled
+        is_complex = said >= _MANY and not (name or (shape.grown and said == _MANY))
+        self[data] = total = _packed(said, shape.letters, is_complex=is_complex, is_hard=hard and not name)
         return total
 
-    def _total(self, token: str) -> int:
-        if token[1:].islower() and token.istitle() and token.isascii() and token.isalpha():
-            total = self[token.lower()]
-            if total < SMALL:  # a capital makes a name of an unfamiliar word
-                return total - (total & _HARD) - (total & _COMPLEX) if total & _HARD else total
-        return super()._total(token)
+
+class _Counted(Known):
+    """The packed counts of the words of the lexicon."""
+
+    def __init__(self) -> None:
+        self._data = lexicon().data
+        self._shapes, self._titles = _Shapes(titled=False), _Shapes(titled=True)
+
+    def small(self, place: int) -> int:
+        return self._shapes[self._data[place : place + SHAPE.stop]]
+
+    def titled(self, place: int) -> int:
+        return self._titles[self._data[place : place + SHAPE.stop]]
 
 
 @cache
-def _listed() -> dict[str, int]:
-    """Return the packed counts of the words of CMUdict."""
-    found: dict[str, int] = {}
-    for said, letters, listed in groups():
-        if not letters:
-            continue
-        hard = _packed(said, letters, is_complex=said >= _MANY, is_hard=True)
-        found.update(zip(listed, repeat(hard)))
-        if said == _MANY:
-            grown = [word for word in listed if word.endswith(_GROWTH) and _GROWN.fullmatch(word)]
-            found.update(zip(grown, repeat(hard - _COMPLEX)))
-    easier = {total: total - _HARD for total in set(found.values())}
-    found.update({word: easier[found[word]] for word in familiar_words() & found.keys()})
-    for word in ABBREVIATIONS.keys() & found.keys():
-        del found[word]
-    return found
-
-
-@cache
-def totals() -> Totals:
+def totals() -> Memory:
     """Return the memory of words that all counting shares."""
-    return Totals()
+    return Memory(LAYOUT, _Counted(), word_total)
 
 
 def sentence_places(text: str, language: str = "en") -> list[tuple[int, int]]:
@@ -237,8 +255,9 @@ class _Starts(dict[str, int]):
 
     def __missing__(self, token: str) -> int:
         known = totals()
-        shown = known[token]
-        meant = known[token.lower()] if token.istitle() else shown
+        shown = meant = known[token]
+        if token.istitle():
+            meant = known[token.lower()]
         pairs = zip(LAYOUT.unpacked(meant), LAYOUT.unpacked(shown), strict=True)
         more = _WORDLESS if not shown else meant - shown if all(one >= two for one, two in pairs) else _ODD
         if len(self) < _REMEMBERED and len(token) < _LONGEST:

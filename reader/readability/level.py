@@ -9,23 +9,29 @@ teachers (CEFR-SP, CC BY-SA 3.0) and from articles written in three levels (OneS
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
+from functools import cache, partial
 from itertools import pairwise
 from math import log, log1p, sqrt
 from operator import mul
+from pathlib import Path
 
-from reader.readability.counts import Memory, syllables_of, totals
+from reader.readability.counts import Known, Memory
 from reader.readability.packing import Layout
-from reader.readability.vocabulary import Features, features, plain_features, plain_kinds
+from reader.readability.vocabulary import NAME_ZIPF, Features, features
+from reader.text.lexicon import KINDS, RAREST, RATING, SHAPE, SIZE, ZIPF, lexicon, rating_of, shape_of, zipf_of
 
 LAYOUT = Layout((7, 24, 24))
 """Words, and the sums of their weights for the mean and the root term."""
+_MEAN, _ROOT = LAYOUT.unit(1), LAYOUT.unit(2)
 _STEPS = 1000
 """Weights of words are summed in thousandths."""
 _SHIFT = 64
 """Added to each weight, so that what is packed is never negative."""
+_SHIFTS = (32, 16, 16)
+"""The same for the parts of a weight: by a word's shape, frequency and rating."""
+_ZIPF, _RATING = ZIPF.start, RATING.start
 LONGEST = 50
 """Words from which a sentence is not judged harder for its length."""
 _LONG = 25
@@ -100,7 +106,7 @@ class Model:
 @cache
 def model() -> Model:
     """Return the model that ships."""
-    found = json.loads(files("reader").joinpath("data", "level.json").read_text(encoding="utf-8"))
+    found = json.loads((Path(__file__).parents[1] / "data" / "level.json").read_text(encoding="utf-8"))
     return Model(**found | {"estimate": tuple(found["estimate"])})
 
 
@@ -112,28 +118,89 @@ def terms(words: float) -> tuple[float, float, float]:
 
 def weights(word: str) -> int:
     """Return one word, and what it adds to the mean and to the root term of its sentence, packed."""
-    if word.isascii() and word.isalpha():
-        sums = _plain_sums(word)
-    else:
-        found = features(word, model().estimate)
-        sums = [sum(map(mul, row, found)) for row in _rows()]
-    return LAYOUT.packed((1, *(round((weight + _SHIFT) * _STEPS) for weight in sums)))
+    found = features(word, model().estimate)
+    mean, root = _rows()
+    return _packed(1, (sum(map(mul, mean, found)), sum(map(mul, root, found))), _SHIFT)
 
 
-def _plain_sums(word: str) -> list[float]:
-    """Return the two weights of a word of plain letters: most words, so this is the short way to what the rows say."""
-    said = syllables_of(totals()[word])
-    common, complexity, rated, familiar, name = plain_features(word, said, model().estimate)
-    kind, latinate, noun = plain_kinds(word.lower())
-    sums = []
-    for row in _rows():
-        weight = row.zipf * common + row.complexity * complexity + row.syllables * said
-        if common < 4:
-            weight += row.below_4 + (row.below_3 if common < 3 else 0)
-        weight += (row.rated if rated else 0) + (row.name if name else 0 if familiar else row.unfamiliar)
+def _packed(words: int, sums: tuple[float, float], shift: int) -> int:
+    mean, root = sums
+    return words + round((mean + shift) * _STEPS) * _MEAN + round((root + shift) * _STEPS) * _ROOT
+
+
+class _Part(dict[bytes, int]):
+    """What words add by a part of the bytes that the lexicon has of them, packed."""
+
+    def __init__(self, made: Callable[[bytes], tuple[float, float]], shift: int, *, words: int = 0) -> None:
+        super().__init__()
+        self._made, self._shift, self._words = made, shift, words
+
+    def __missing__(self, data: bytes) -> int:
+        self[data] = total = _packed(self._words, self._made(data), self._shift)
+        return total
+
+
+class _Weighed(Known):
+    """What words of the lexicon add: a sum of what their shape, their frequency and their rating add."""
+
+    def __init__(self) -> None:
+        self._data, self._shape_at = lexicon().data, lexicon().shape_at
+        self._shapes = _Part(partial(_by_shape, titled=False), _SHIFTS[0], words=1)
+        self._titles = _Part(partial(_by_shape, titled=True), _SHIFTS[0], words=1)
+        self._common = _Part(partial(_by_zipf, least=RAREST), _SHIFTS[1])
+        self._names = _Part(partial(_by_zipf, least=NAME_ZIPF), _SHIFTS[1])
+        self._ratings = _Part(_by_rating, _SHIFTS[2])
+
+    def small(self, place: int) -> int:
+        data = self._data
+        return (
+            self._shapes[data[place : place + _ZIPF]]
+            + self._common[data[place + _ZIPF : place + _RATING]]
+            + self._ratings[data[place + _RATING : place + SIZE]]
+        )
+
+    def titled(self, place: int) -> int:
+        if self._shape_at(place).familiar:
+            return self.small(place)
+        data = self._data[place : place + SIZE]
+        return self._titles[data[SHAPE]] + self._names[data[ZIPF]] + self._ratings[data[RATING]]
+
+
+def _by_shape(data: bytes, *, titled: bool) -> tuple[float, float]:
+    """Return what a word adds by its shape; with a capital, an unfamiliar one is a name."""
+    said, letters, _, familiar, rated, _, latinate, noun, kind = shape_of(data)
+    constant, _, by_letters, by_syllables = model().estimate
+    estimated = constant + by_letters * letters + by_syllables * said
+
+    def added(row: Features) -> float:
+        weight = row.syllables * said + (row.rated if rated else row.complexity * estimated)
+        weight += 0 if familiar else row.name if titled else row.unfamiliar
         weight += (row.latinate if latinate else 0) + (row.noun_of_action if noun else 0)
-        sums.append(weight + (getattr(row, kind) if kind else 0))
-    return sums
+        return weight + (getattr(row, KINDS[kind]) if kind else 0)
+
+    mean, root = _rows()
+    return added(mean), added(root)
+
+
+def _by_zipf(data: bytes, *, least: int) -> tuple[float, float]:
+    """Return what a word adds by its frequency."""
+    found, rated = zipf_of(data)
+    common = max(found, least) / 100
+    estimated = 0 if rated else model().estimate[1] * common
+
+    def added(row: Features) -> float:
+        weight = row.zipf * common + row.complexity * estimated
+        return weight + (row.below_4 if common < 4 else 0) + (row.below_3 if common < 3 else 0)
+
+    mean, root = _rows()
+    return added(mean), added(root)
+
+
+def _by_rating(data: bytes) -> tuple[float, float]:
+    """Return what a word adds by people's rating of its complexity."""
+    rating = rating_of(data) / 100
+    mean, root = _rows()
+    return mean.complexity * rating, root.complexity * rating
 
 
 @cache
@@ -147,7 +214,7 @@ def _rows() -> tuple[Features, Features]:
 @cache
 def memory() -> Memory:
     """Return the memory of words with their weights."""
-    return Memory(LAYOUT, weights)
+    return Memory(LAYOUT, _Weighed(), weights)
 
 
 @cache

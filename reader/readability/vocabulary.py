@@ -6,17 +6,18 @@ both take them from here.
 
 from __future__ import annotations
 
-import gzip
 import re
 import unicodedata
-from functools import cache
-from importlib.resources import files
+from collections.abc import Callable
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
+from zlib import crc32
 
 from reader.errors import PluginError
-from reader.text.frequency import RAREST, table
+from reader.text import frequency
+from reader.text.lexicon import RAREST, Shape, lexicon
 from reader.text.syllables import syllables
 
 
@@ -46,11 +47,12 @@ class Features(NamedTuple):
     noun_of_action: float
 
 
-_NAME_ZIPF = 4.0
+NAME_ZIPF = 400
+"""Zipf frequency, in hundredths, that names have at least."""
+SHORT = 3
+"""Letters of words that are not counted as rare: they are abbreviations, particles, or pieces of broken words."""
 _FIGURE_ZIPF = 5.0
 _FIGURE_COMPLEXITY = 2.2
-_SHORT = 3
-"""Letters of words that are not counted as rare: they are abbreviations, particles, or pieces of broken words."""
 
 _KINDS = {
     "auxiliary": "is are was were be been being has have had",
@@ -85,6 +87,14 @@ _RARER = 40
 """How much rarer a word with an ending may be than its stem before it counts as rarer, in hundredths of Zipf."""
 
 
+def _easy_file(language: str) -> Path:
+    spec = find_spec("textstat")
+    path = Path(spec.origin or "").parent / "resources" / language / "easy_words.txt" if spec else None
+    if path is None or not path.exists():
+        raise PluginError(f"The easy words for {language!r} are missing: install textstat 0.7.13 or later again.")
+    return path
+
+
 @cache
 def easy_words(language: str = "en") -> frozenset[str]:
     """Return the easy words of a language, from the installed textstat's list, read without importing it.
@@ -92,27 +102,30 @@ def easy_words(language: str = "en") -> frozenset[str]:
     Raises:
         PluginError: textstat is not installed, or holds no list for the language.
     """
-    spec = find_spec("textstat")
-    path = Path(spec.origin or "").parent / "resources" / language / "easy_words.txt" if spec else None
-    if path is None or not path.exists():
-        raise PluginError(f"The easy words for {language!r} are missing: install textstat 0.7.13 or later again.")
-    return frozenset(line.strip().lower() for line in path.read_text(encoding="utf-8").splitlines())
+    return frozenset(line.strip().lower() for line in _easy_file(language).read_text(encoding="utf-8").splitlines())
 
 
 @cache
-def _ratings() -> dict[str, float]:
-    ratings: dict[str, float] = {}
-    data = gzip.decompress(files("reader").joinpath("data", "word_complexity.txt.gz").read_bytes()).decode()
-    for line in data.splitlines():
-        rating, *words = line.split()
-        ratings.update(dict.fromkeys(words, float(rating)))
-    return ratings
+def easy_mark() -> int:
+    """Return a checksum of the installed textstat's easy words of English."""
+    return crc32(_easy_file("en").read_bytes().replace(b"\r\n", b"\n"))
+
+
+@cache
+def finder() -> Callable[[str], int]:
+    """Return the function that finds a word's place in the lexicon's data; it finds none if the easy words changed."""
+    known = lexicon()
+    return known.find if known.mark == easy_mark() else lambda _: 0
+
+
+def folded(word: str) -> str:
+    """Return a word in small letters, without ligatures and curly apostrophes."""
+    return word.lower() if word.isascii() else unicodedata.normalize("NFKC", word).lower().replace("’", "'")
 
 
 def plain(word: str) -> str:
     """Return a word in small letters, without a possessive ending, ligatures and curly apostrophes."""
-    folded = unicodedata.normalize("NFKC", word).lower().replace("’", "'") if not word.isascii() else word.lower()
-    return folded.removesuffix("'s").removesuffix("'")
+    return folded(word).removesuffix("'s").removesuffix("'")
 
 
 def stems(word: str) -> list[str]:
@@ -130,32 +143,14 @@ def stems(word: str) -> list[str]:
     return found
 
 
-@cache
-def familiar_words() -> frozenset[str]:
-    """Return the easy words of English with all their regular forms, by Dale and Chall's rules of 1948.
-
-    Plurals, -ed, -ing, -er, -est and -ly of a familiar word are familiar, with a final e dropped, y turned to i, or
-    the last letter doubled as English spells it; forms that nobody writes do no harm.
-    """
-    easy = easy_words()
-    stems = {
-        letter: [word[:-1] for word in easy if word[-1] == letter and len(word) > _SHORTEST_STEM] for letter in "ey"
-    }
-    stems[""] = [word for word in easy if len(word) >= _SHORTEST_STEM]
-    found = set(easy)
-    for ending, instead in _ENDINGS:
-        for letter in instead:
-            found.update([stem + ending for stem in stems[letter]])
-    doubled = [word + word[-1] for word in easy if len(word) > _SHORTEST_STEM]
-    for ending in _DOUBLING:
-        found.update([word + ending for word in doubled])
-    return frozenset(found)
-
-
 def is_familiar(word: str) -> bool:
-    """Say whether a word, without its possessive, is familiar; a joined word is if its parts all are."""
+    """Say whether a word, without its possessive, is familiar; a joined word is if its parts all are.
+
+    By Dale and Chall's rules of 1948, plurals, -ed, -ing, -er, -est and -ly of an easy word are familiar too, with a
+    final e dropped, y turned to i, or the last letter doubled as English spells it.
+    """
     small = plain(word)
-    if small in familiar_words():
+    if _is_easy(small):
         return True
     if small.isalpha():
         return False
@@ -163,25 +158,41 @@ def is_familiar(word: str) -> bool:
     return len(parts) > 1 and all(is_familiar(part) for part in parts)
 
 
+def _is_easy(small: str) -> bool:
+    easy = easy_words()
+    return small in easy or not easy.isdisjoint(stems(small))
+
+
 def commonness(word: str) -> float:
     """Return the Zipf frequency of a word without its possessive; of a joined word, that of its rarest part.
 
     A regular form of a common word is hardly rarer than it.
     """
+    return frequency_of(word, lambda other: round(100 * frequency.zipf(other))) / 100
+
+
+def frequency_of(word: str, known: Callable[[str], int]) -> int:
+    """Return ``commonness`` in hundredths, by the frequencies ``known``, which are 0 of words that are not."""
     if word.isalpha():
-        return _commonness(word)
+        return _frequency(word, known)
     parts = [part for part in re.split(r"[-–/]", word) if part] or [word]
-    return min(_commonness(part) for part in parts)
+    return min(_frequency(part, known) for part in parts)
 
 
-def _commonness(word: str) -> float:
-    known = table()
-    found = known.get(word, 0)
-    if found < 100 * _NAME_ZIPF and word.isalpha():
+def _frequency(word: str, known: Callable[[str], int]) -> int:
+    found = known(word)
+    if found < NAME_ZIPF and word.isalpha():
         for stem in stems(word):
-            if len(stem) > _SHORTEST_STEM and (common := known.get(stem)):
+            if len(stem) > _SHORTEST_STEM and (common := known(stem)):
                 found = max(found, common - (0 if len(word) == len(stem) + 1 and word[-1] == "s" else _RARER))
-    return max(found / 100, RAREST)
+    return max(found, RAREST)
+
+
+def _known_frequency(small: str) -> int:
+    """Return ``commonness`` in hundredths by the lexicon, in which regular forms and short words are settled."""
+    known = lexicon().zipf
+    parts = [small] if small.isalpha() else [part for part in re.split(r"[-–/]", small) if part] or [small]
+    return min(known(part) or _frequency(part, known) for part in parts)
 
 
 def is_capitalised(word: str) -> bool:
@@ -194,28 +205,50 @@ def has_figure(word: str) -> bool:
     return not word.isalpha() and any(map(str.isdigit, word))
 
 
-def plain_features(word: str, said: int, estimate: tuple[float, float, float, float]) -> tuple[float, ...]:
-    """Return what ``features`` would of a word of plain letters, whose syllables are known: all that is not 0 or 1.
-
-    That is its Zipf frequency and complexity, then whether it was rated, is familiar, and is a name.
-    """
-    small = word.lower()
-    familiar = small in familiar_words()
-    name = not familiar and is_capitalised(word)
-    common = _commonness(small)
-    if common < _NAME_ZIPF and (name or (len(small) <= _SHORT and word == small)):
-        common = _NAME_ZIPF
-    rating = _ratings().get(small)
-    constant, by_zipf, by_letters, by_syllables = estimate
-    estimated = constant + by_zipf * common + by_letters * len(word) + by_syllables * said
-    return common, estimated if rating is None else rating, rating is not None, familiar, name
-
-
 def plain_kinds(small: str) -> tuple[str | None, bool, bool]:
     """Return the kind of a small word, and whether it ends as Latin adjectives or nouns of action do."""
     if len(small) <= _STEM + 1:
         return _KIND.get(small), False, False
     return _KIND.get(small), small.endswith(_LATIN_ENDINGS), small.endswith(_NOUN_ENDINGS)
+
+
+class Traits(NamedTuple):
+    """What is looked up or worked out of one word."""
+
+    syllables: int
+    letters: int
+    """Letters and figures."""
+    familiar: bool
+    name: bool
+    """It is unfamiliar and written as a name is."""
+    figure: bool
+    """It holds a figure."""
+
+
+@lru_cache(4096)
+def traits(word: str) -> Traits:
+    """Return what is known of a word as it stands inside a sentence, without punctuation around it."""
+    if "-" in word and (shapes := _shapes_of_parts(word)):
+        said, letters = sum(shape.syllables for shape in shapes), sum(shape.letters for shape in shapes)
+        familiar = all(shape.familiar for shape in shapes) or _is_easy(word.lower())
+        return Traits(said, letters, familiar, not familiar and is_capitalised(word), figure=False)
+    alphabetic = word.isalpha()
+    letters = len(word) if alphabetic else sum(map(str.isalnum, word))
+    if not alphabetic and has_figure(word):
+        return Traits(syllables(word), letters, familiar=False, name=False, figure=True)
+    familiar = is_familiar(word)
+    return Traits(syllables(word), letters, familiar, not familiar and is_capitalised(word), figure=False)
+
+
+def _shapes_of_parts(word: str) -> list[Shape] | None:
+    """Return the shapes of what hyphens join, if all of it are words of small letters that the lexicon has."""
+    known, find, shapes = lexicon(), finder(), []
+    for part in word.split("-"):
+        place = find(part.lower()) if part[1:].islower() and part.isalpha() else 0
+        if not place:
+            return None
+        shapes.append(known.shape_at(place))
+    return shapes
 
 
 def features(word: str, estimate: tuple[float, float, float, float]) -> Features:
@@ -224,29 +257,23 @@ def features(word: str, estimate: tuple[float, float, float, float]) -> Features
     ``estimate`` gives the complexity of words that nobody rated: constant, then by Zipf, letters and syllables.
     """
     small = plain(word)
-    figure = has_figure(word)
-    familiar = is_familiar(word)
-    name = not (figure or familiar) and is_capitalised(word)
-    common = _FIGURE_ZIPF if figure else commonness(small)
-    if name:
-        common = max(common, _NAME_ZIPF)
-    if len(small) <= _SHORT and word.islower():
-        common = max(common, _NAME_ZIPF)
-    said = syllables(word)
-    rating = _ratings().get(small)
+    said, letters, familiar, name, figure = traits(word)
+    common = _FIGURE_ZIPF if figure else _known_frequency(small) / 100
+    if name or (len(small) <= SHORT and not (figure or word.isupper())):
+        common = max(common, NAME_ZIPF / 100)
+    rating = lexicon().rating(small) / 100
     constant, by_zipf, by_letters, by_syllables = estimate
     estimated = (
-        _FIGURE_COMPLEXITY if figure else constant + by_zipf * common + by_letters * len(word) + by_syllables * said
+        _FIGURE_COMPLEXITY if figure else constant + by_zipf * common + by_letters * letters + by_syllables * said
     )
     small_figure = figure and _SMALL_FIGURE.fullmatch(word) is not None
-    kind = _KIND.get(small)
-    long = len(small) > _STEM + 1
+    kind, latinate, noun = plain_kinds(small)
     return Features(
         common,
         common < 4,
         common < 3,
-        estimated if rating is None else rating,
-        rating is not None,
+        rating or estimated,
+        rating > 0,
         said,
         not (figure or name or familiar),
         small_figure,
@@ -257,6 +284,6 @@ def features(word: str, estimate: tuple[float, float, float, float]) -> Features
         kind == "subordinator",
         kind == "preposition",
         kind == "pronoun",
-        long and small.endswith(_LATIN_ENDINGS),
-        long and small.endswith(_NOUN_ENDINGS),
+        latinate,
+        noun,
     )

@@ -7,18 +7,25 @@ are taken apart first.
 
 from __future__ import annotations
 
-import gzip
 import re
 import unicodedata
-from functools import cache
-from importlib.resources import files
+import zlib
+from functools import cache, lru_cache
 from itertools import repeat
+from pathlib import Path
 
+from reader.text.lexicon import lexicon
 from reader.text.said_numbers import digits, figures, ordinal, whole
+
+_DATA = Path(__file__).parents[1] / "data"
+_GZIPPED = 31
+"""What zlib calls a file as gzip writes it; the module gzip takes longer to load than the files."""
 
 VOWELS = "aeiouy"
 NEAR, FAR = 4, 6
 """Letters to one side, and to both, that a context holds at most."""
+WINDOWS = ((1, 2), (2, 2), (2, 3), (3, 4))
+"""Letters before a place, and from it on, that ``guess`` looks at first: mostly they tell, and nothing is summed."""
 
 EDGES = "'\".,;:!?…·“”‘’‚„«»‹›()[]{}<>*_-–—‐‑¡¿"
 """Signs around a word that are not said."""
@@ -80,7 +87,7 @@ _CANDIDATE = re.compile(r"[aeiouy]|(?<=[sh])m(?=$|s$|'s$)|^m(?=c)|n(?='t)")
 
 
 def _lines(data: str) -> list[str]:
-    return gzip.decompress(files("reader").joinpath("data", data).read_bytes()).decode().splitlines()
+    return zlib.decompress((_DATA / data).read_bytes(), _GZIPPED).decode().splitlines()
 
 
 @cache
@@ -102,14 +109,19 @@ def table() -> dict[str, int]:
     return found
 
 
+def listed(word: str) -> int | None:
+    """Return the syllables of a word of CMUdict in small letters, None for others."""
+    shape = lexicon().shape(word)
+    return shape.syllables if shape and shape.listed else None
+
+
 @cache
-def _model() -> dict[str, dict[str, int]]:
-    """Return the weights of what stands behind a place, by the letters before it."""
-    found = {}
+def _model() -> dict[str, int]:
+    """Return the weight of each context."""
+    found: dict[str, int] = {}
     for line in _lines("syllable_model.txt.gz"):
-        before, _, behind = line.partition("| ")
-        parts = behind.split()
-        found[before] = dict(zip(parts[::2], map(int, parts[1::2]), strict=True))
+        number, *contexts = line.split()
+        found |= dict.fromkeys(contexts, int(number))
     return found
 
 
@@ -126,19 +138,40 @@ def contexts(word: str, place: int) -> list[str]:
     return [left + right for before, left in enumerate(lefts) for right in rights[: FAR - before + 1]]
 
 
+@cache
+def _sure() -> dict[str, int]:
+    """Return 1 or -1, whether a syllable begins amid some letters, where few letters around it tell."""
+    silent, said = (line.split() for line in _lines("syllable_windows.txt.gz"))
+    return dict.fromkeys(silent, -1) | dict.fromkeys(said, 1)
+
+
+def windows(word: str, place: int) -> list[str]:
+    """Return the letters around a place of which ``_sure`` may know some, the fewest first; they differ in length."""
+    marked, place = f"^^^{word}$$$", place + 3
+    return [marked[place - before : place + after] for before, after in WINDOWS]
+
+
+@lru_cache(4096)
 def guess(word: str) -> int:
-    """Return what the letter model says of a word in small letters, at least 1: the sum over all its contexts."""
-    marked, known = f"^{word}$", _model().get
+    """Return what the letter model says of a word in small letters, at least 1."""
+    marked, sure = f"^^^{word}$$$", _sure().get
     said = 0
     for match in _CANDIDATE.finditer(word):
-        place = match.start() + 1
-        behind = [marked[place:end] for end in range(place + 1, min(place + NEAR + 1, len(marked)) + 1)]
-        weight = 0
-        for before in range(min(NEAR, place) + 1):
-            if found := known(marked[place - before : place]):
-                weight += sum(map(found.get, behind[: FAR - before + 1], repeat(0)))
-        said += weight > 0
+        place = match.start() + 3
+        begins = (
+            sure(marked[place - 1 : place + 2])
+            or sure(marked[place - 2 : place + 2])
+            or sure(marked[place - 2 : place + 3])
+            or sure(marked[place - 3 : place + 4])
+            or weight(word, match.start())
+        )
+        said += begins > 0
     return max(1, said)
+
+
+def weight(word: str, place: int) -> int:
+    """Return the weights of all contexts of a place together: above 0 where a syllable begins."""
+    return sum(map(_model().get, contexts(word, place), repeat(0)))
 
 
 def syllables(written: str) -> int:
@@ -160,13 +193,12 @@ def syllables(written: str) -> int:
 
 def _joined(bare: str) -> int | None:
     """Return the syllables of small words joined by hyphens, or with an apostrophe, if all are in the dictionary."""
-    known = table()
     small = bare.replace("’", "'")
     if not small.islower() or small[0] in "0123456789":
         return None
     total = 0
     for part in small.split("-"):
-        if (said := known.get(part)) is None and part.endswith("'s") and (said := known.get(part[:-2])) is not None:
+        if (said := listed(part)) is None and part.endswith("'s") and (said := listed(part[:-2])) is not None:
             said += _HISSING.search(part[:-2]) is not None
         if said is None or part in ABBREVIATIONS or len(part) == 1:
             return None
@@ -222,7 +254,7 @@ def _letters(word: str, *, mixed: bool) -> int:
         return count + (1 if possessive and plain in AS_WORDS and _HISSING.search(plain) else 0)
     if mixed and len(stem) == 1:
         return _letter_names(stem)
-    if possessive and (known := table().get(f"{plain}'s")):
+    if possessive and (known := listed(f"{plain}'s")):
         return known
     return _word(plain) + (1 if possessive and _HISSING.search(plain) else 0)
 
@@ -240,8 +272,8 @@ def _capitals(stem: str, plain: str) -> int:
         return _letter_names(singular) if _is_spelled(singular.lower()) else _word(plain)
     if re.fullmatch(r"[a-z]?[A-Z]{2,}|p[A-Z]", stem):  # mRNA, pH
         return _letter_names(stem)
-    if plain in table():
-        return table()[plain]
+    if known := listed(plain):
+        return known
     humps = _HUMP.findall(stem)
     return sum(_letters(hump, mixed=True) for hump in humps) if len(humps) > 1 else _word(plain)
 
@@ -257,18 +289,18 @@ def _is_spelled(plain: str) -> bool:
     if len(plain) <= 3:
         return True
     if len(plain) == 4:
-        return plain not in table()
-    return bool(re.search(rf"[^{VOWELS}]{{4}}|^[^{VOWELS}]{{3}}", plain)) and plain not in table()
+        return not listed(plain)
+    return bool(re.search(rf"[^{VOWELS}]{{4}}|^[^{VOWELS}]{{3}}", plain)) and not listed(plain)
 
 
 def _word(plain: str) -> int:
     """Return the syllables of a word in small letters."""
     if plain in ABBREVIATIONS:
         return ABBREVIATIONS[plain]
-    if (known := table().get(plain)) is not None:
-        return known
+    if shape := lexicon().shape(plain):
+        return shape.syllables
     folded = _folded(plain)
-    if (known := table().get(folded)) is not None:
+    if known := listed(folded):
         return known
     if not nuclei(folded):
         return _vowelless(folded)
@@ -277,14 +309,12 @@ def _word(plain: str) -> int:
 
 def _related(word: str) -> int:
     """Return the syllables of a word whose stem, or whose American spelling, is in the dictionary; else 0."""
-    known = table()
     for ending, more in _ENDINGS.items():
-        stem = word.removesuffix(ending)
-        if stem != word and len(stem) > 2 and stem in known:
-            return known[stem] + (1 if not more and _HISSING.search(stem) else more)
+        if word.endswith(ending) and len(stem := word[: -len(ending)]) > 2 and (known := listed(stem)):
+            return known + (1 if not more and _HISSING.search(stem) else more)
     for british, american in _SPELLINGS:
-        if british in word and (other := word.replace(british, american)) in known:
-            return known[other]
+        if british in word and (known := listed(word.replace(british, american))):
+            return known
     return 0
 
 

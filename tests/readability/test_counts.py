@@ -8,7 +8,6 @@ from reader.readability import counts
 from reader.readability.counts import (
     LAYOUT,
     Counts,
-    Totals,
     bare_words,
     count,
     counts_of,
@@ -18,6 +17,7 @@ from reader.readability.counts import (
     whole,
     word_total,
 )
+from reader.text.lexicon import lexicon
 from reader.text.words import words
 
 TOKENS = "the cat treatment of NHS 2024 well-being, (hospital) patient's — running"
@@ -122,17 +122,24 @@ def test_the_capital_of_a_first_word_makes_no_name_of_it():
     assert count("Go on, Deliberations.") != count("Go on, deliberations.")
 
 
-def test_the_words_of_the_dictionary_are_known_as_they_would_be_counted():
-    listed = counts._listed()
-    assert len(listed) > 110_000
-    for word in [*list(listed)[::97], "created", "inflammation", "beginning", "cat"]:
-        assert listed[word] == word_total(word), word
-        assert totals()[word.title()] == word_total(word.title()), word
+@pytest.fixture
+def slow(monkeypatch):
+    """Return what a memory makes of tokens when no word is known beforehand."""
+    monkeypatch.setattr(counts, "finder", lambda: lambda _: 0)
+    return counts.totals.__wrapped__()
+
+
+def test_the_words_of_the_lexicon_are_known_as_they_would_be_counted(slow):
+    listed = list(lexicon())
+    assert len(listed) > 150_000
+    for word in [*listed[::211], "created", "inflammation", "beginning", "cat", "don't", "women's", "café"]:
+        for written in (word, word.title() if word.isalpha() else word.capitalize(), f"“{word},”"):
+            assert totals()[written] == slow[written], written
 
 
 def test_memory_is_bounded(monkeypatch):
     monkeypatch.setattr(counts, "_REMEMBERED", 10)
-    known = Totals()
+    known = counts.totals.__wrapped__()
     for number in range(100):
         assert known[f"word{number}"] == word_total(f"word{number}")
         assert len(known) <= 10
@@ -183,7 +190,7 @@ def test_a_whole_text_counts_as_its_sentences_do(text):
 
 @given(st.text(alphabet="aZé1×-'’\"“”(),.;!?", min_size=1, max_size=12), st.sampled_from([".", ","]))
 def test_a_stop_or_comma_behind_a_token_changes_nothing(token, sign):
-    assert Totals()[token + sign] == Totals()[token]
+    assert counts.totals.__wrapped__()[token + sign] == counts.totals.__wrapped__()[token]
 
 
 def test_ordinary_text_is_counted_at_once():

@@ -20,10 +20,10 @@ from reader.readability.level import (
     model,
     sentence_value,
     terms,
-    weights,
 )
 from reader.readability.scoring import score
 from reader.readability.vocabulary import Features, features
+from reader.text.lexicon import lexicon
 from tests.shared import shared
 
 
@@ -75,12 +75,15 @@ WORDS = (
 )
 
 
-@pytest.mark.parametrize("word", WORDS.split())
-def test_the_short_way_gives_the_weights_of_the_features(word):
-    found = features(word, model().estimate)
-    expected = [sum(weight * value for weight, value in zip(row, found, strict=True)) for row in level_module._rows()]
-    assert level_module._plain_sums(word) == pytest.approx(expected, abs=1e-9)
-    assert level_module.LAYOUT.unpacked(weights(word))[0] == 1
+@pytest.mark.parametrize("word", [*WORDS.split(), *list(lexicon())[::4001]])
+def test_what_is_known_of_a_word_beforehand_makes_the_weights_of_its_features(word):
+    for written in (word, word.capitalize()):
+        found = features(written, model().estimate)
+        known, shift = level_module.LAYOUT.unpacked(memory()[written]), level_module._SHIFT
+        assert known[0] == 1
+        for row, packed in zip(level_module._rows(), known[1:], strict=True):
+            expected = sum(weight * value for weight, value in zip(row, found, strict=True))
+            assert packed / level_module._STEPS - shift == pytest.approx(expected, abs=0.002), written
 
 
 def test_the_packed_sum_is_the_model():

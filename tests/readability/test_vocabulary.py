@@ -5,8 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import PluginError
+from reader.readability import vocabulary
 from reader.readability.vocabulary import (
     commonness,
+    easy_mark,
     easy_words,
     features,
     has_figure,
@@ -14,8 +16,10 @@ from reader.readability.vocabulary import (
     is_familiar,
     plain,
     stems,
+    traits,
 )
-from reader.text.syllables import table
+from reader.text.lexicon import lexicon
+from reader.text.syllables import syllables
 
 LINE = (4.7, -0.7, 0.05, 0.16)
 
@@ -109,9 +113,37 @@ def test_kinds_of_words(word, field):
     assert [kind for kind in kinds if getattr(found, kind)] == [field]
 
 
+def test_the_lexicon_was_made_with_the_easy_words_of_the_installed_textstat():
+    assert lexicon().mark == easy_mark()
+
+
+def test_other_easy_words_make_the_lexicon_count_for_nothing(monkeypatch):
+    """A later textstat may have another list: its words count then, not those that the lexicon was made with."""
+    monkeypatch.setattr(vocabulary, "easy_mark", lambda: 0)
+    assert vocabulary.finder()("cat") != 0
+    assert vocabulary.finder.__wrapped__()("cat") == 0
+
+
+@pytest.mark.parametrize(
+    ("word", "said", "letters", "familiar", "name"),
+    [
+        ("well-known", 2, 9, True, False),
+        ("cost-effectiveness", 5, 17, False, False),
+        ("London-based", 3, 11, False, True),
+        ("X-ray", 2, 4, False, True),
+        ("18-year-old", 4, 9, False, False),
+        ("check-ups", 2, 8, True, False),
+    ],
+)
+def test_joined_words(word, said, letters, familiar, name):
+    found = traits(word)
+    assert (found.syllables, found.letters, found.familiar, found.name) == (said, letters, familiar, name)
+    assert found.syllables == syllables(word)
+    assert found.figure or found.familiar == is_familiar(word)
+
+
 @settings(max_examples=300)
-@given(st.sampled_from(sorted(table())[::7]))
-def test_the_forms_made_and_the_stems_taken_agree(word):
-    """Making all forms of the easy words, for speed, is the same as taking the endings off a word."""
-    if word.isalpha():
-        assert is_familiar(word) == (word in easy_words() or any(stem in easy_words() for stem in stems(word)))
+@given(st.sampled_from(list(lexicon())[::7]), st.sampled_from(["", "-like", "-based", "-"]))
+def test_joined_words_are_as_their_parts(word, more):
+    found = traits.__wrapped__(word + more)
+    assert (found.syllables, found.familiar) == (syllables(word + more), is_familiar(word + more))

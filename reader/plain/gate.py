@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
-from reader.plain import gate_ties
+from reader.plain import gate_form, gate_ties
 from reader.plain.gate_scope import FREE, PRONOUNS, is_number, scope, two_ways
 from reader.plain.model import Verdict
 from reader.plain.sides import Same, Side
@@ -37,7 +37,8 @@ def judge(
     """Compare output sentences with the sentences they were made of; one verdict for each kind of fact.
 
     ``complete`` asks that nothing is lost either: without it the outputs may leave facts out but not change any.
-    ``strict`` also wants each word of the outputs to stand in the sources, or its equal; ``excused`` names words that
+    ``strict`` also wants each word of the outputs to stand in the sources, or its equal, and sentences to be whole;
+    ``excused`` names words that
     may come or go because they belong to a phrase of the table.
     """
     sides = parse_all([*sources, *outputs])
@@ -55,10 +56,11 @@ def judge(
         (Kind.SCOPE, chain(scope(before, after, free, complete=complete), gate_ties.limits(before, after, free))),
         (Kind.CAUSE, chain(_causes(before, after, complete=complete), gate_ties.reasons(before, after))),
         (Kind.QUOTATION, _quotations(before, after, sources, outputs, complete=complete)),
-        (Kind.ROLE, iter(()) if _in_order(before, after, free) else _roles(before, after, free)),
+        (Kind.ROLE, chain(gate_ties.turned_round(before, after, free), _roles(before, after, free))),
     ]
     if strict:
         checks.append(("words", _words(before, after, free, complete=complete)))
+        checks.append(("form", gate_form.form(before, after)))
     return tuple(_verdict(str(kind), list(wrong)) for kind, wrong in checks)
 
 
@@ -239,6 +241,8 @@ _TURNING = frozenset(listed("be by to from not"))
 
 def _roles(before: Side, after: Side, free: set[str]) -> Iterator[str]:
     """Yield links whose place in the source belongs to another word."""
+    if _in_order(before, after, free):
+        return
     places: dict[tuple[str, str], set[str]] = {}
     for head, role, dependent in before.links:
         places.setdefault((head, role), set()).add(dependent)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from reader.plain.sides import Side
+from reader.text.doubts import lemma
 from reader.text.fact_words import DECREASE, HEDGES, INCREASE, ONES
 from reader.text.facts import Fact, Kind
 from reader.text.wordlists import listed
@@ -115,8 +116,11 @@ def _dropped(before: Side, after: Side, free: set[str]) -> Iterator[str]:
 
 def _as_often(word: str, before: Side, after: Side) -> bool:
     """Say whether a word stands as often as it did, whatever two parses call it."""
-    form = before.same(word)
-    return 0 < before.often(form) <= after.often(form)
+    had, has = (
+        sum(word in (token.lower, side.same(lemma(token))) for parse in side.parses for token in parse)
+        for side in (before, after)
+    )
+    return 0 < had <= has
 
 
 def _often(word: str, side: Side) -> int:

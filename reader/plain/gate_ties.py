@@ -98,11 +98,65 @@ def opposites(before: Side, after: Side) -> Iterator[str]:
         for one, other in (pair, pair[::-1]):
             if one in gone and other in come:
                 yield f"“{other}” stands for “{one}”"
-    for words, others in ((come, known - made), (gone, made - known)):
+    for words, others in ((made - known, known - made), (known - made, made - known)):
         for word in sorted(words):
             stems = {word.removeprefix(prefix) for prefix in TURNING_PREFIXES if word.startswith(prefix)}
             if (stems - {word}) & others:
                 yield f"“{word}” is another word’s opposite"
+
+
+def transposed(before: Side, after: Side) -> Iterator[str]:
+    """Yield two words that have changed places where nothing else has: no rewriting does that, but errors do."""
+    had, has = ([token.lower for parse in side.parses for token in parse] for side in (before, after))
+    moved = [place for place, (one, other) in enumerate(zip(had, has, strict=False)) if one != other]
+    if len(had) != len(has) or len(moved) != 2:
+        return
+    first, second = moved
+    joined = set(had[first + 1 : second]) <= {"and", "or", ",", "nor"}
+    if had[first] == has[second] and had[second] == has[first] and not joined:
+        yield f"“{had[first]}” and “{had[second]}” have changed places"
+
+
+def holders(before: Side, after: Side) -> Iterator[str]:
+    """Yield people or animals of whom something is told that was told of others: "tests in people" for "in mice"."""
+    had: dict[tuple[str, str, str], set[str]] = {}
+    for each in before.each:
+        for place, kind in each.ties.held:
+            had.setdefault(place, set()).add(kind)
+    for each in after.each:
+        for place, kind in sorted(each.ties.held):
+            if place in had and kind not in had[place]:
+                yield f"“{kind}” stands in the place of “{min(had[place])}” ({place[0]}, {place[2]})"
+
+
+_JOINING = frozenset(["DET", "PRON", "ADP", "CCONJ", "SCONJ"])
+_ALIKE = (
+    frozenset(["a", "an"]),
+    frozenset(["if", "whether"]),
+    frozenset(["that", "whether"]),
+    frozenset(["that", "which", "who"]),
+    frozenset(["while", "whereas", "whilst"]),
+)
+
+
+def replaced(before: Side, after: Side, free: set[str]) -> Iterator[str]:
+    """Yield a small word that stands for another where nothing else has changed: "or" for "and", "to" for "from"."""
+    had, has = ([token for parse in side.parses for token in parse] for side in (before, after))
+    moved = [(one, other) for one, other in zip(had, has, strict=False) if one.lower != other.lower]
+    if len(had) != len(has) or len(moved) != 1:
+        return
+    one, other = moved[0]
+    pair = {one.lower, other.lower}
+    table = pair & free or before.same(one.lower) == after.same(other.lower) or any(pair <= alike for alike in _ALIKE)
+    if {one.pos, other.pos} <= _JOINING and not table:
+        yield f"“{other.lower}” stands for “{one.lower}”"
+
+
+def turned_round(before: Side, after: Side, free: set[str]) -> Iterator[str]:
+    """Yield what is told of another than it was, whether or not the words keep their order."""
+    yield from transposed(before, after)
+    yield from replaced(before, after, free)
+    yield from holders(before, after)
 
 
 def reasons(before: Side, after: Side) -> Iterator[str]:

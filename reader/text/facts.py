@@ -143,6 +143,9 @@ def _of_word(parse: Parse, token: Token) -> Iterator[Fact]:
         yield Fact(Kind.SCOPE, "many" if large else "some", frozenset([word]))
     either = token.lower == "either" and token.dep == "advmod"
     if (amount := AMOUNTS.get(token.lower)) and not either and token.dep not in ("cc", "preconj", "prep", "mark"):
+        before = [one.lower for one in parse.tokens[max(0, token.i - 2) : token.i]]
+        if amount == "few" and before[-1:] == ["a"]:
+            amount = "many" if before[0] == "quite" else "some"
         yield Fact(Kind.SCOPE, amount, frozenset([lemma(parse.head(token))]))
     described = token.dep == "amod" or (token.dep == "conj" and parse.head(token).dep == "amod")
     if described and word not in CONDITIONS and (token.tag == "JJ" or word in ("earlier", "later")):
@@ -207,6 +210,8 @@ def _is_condition(parse: Parse, token: Token) -> bool:
         return True
     if token.lower == "per":
         return parse[min(token.i + 1, len(parse) - 1)].lower != "cent"
+    if token.lower in ("whether", "if") and parse.head(parse.head(token)).lemma == "doubt":
+        return False  # "doubt whether" is "doubt that"
     if token.lower in ("save", "providing", "assuming", "supposing", "provided"):
         return token.dep in ("mark", "prep")
     if token.lower in ("when", "whenever", "once"):

@@ -71,7 +71,7 @@ def _conditional(parse: Parse, clause: Token) -> bool:
         return True
     if parse.head(clause).lemma in ("ask", "wonder", "know", "see", "decide", "check", "tell"):
         return False  # what is asked, rather than a condition
-    return any(CONDITIONS.get(one.lower) in ("if", "unless", "until") for one in parse.children(clause, "mark"))
+    return any(CONDITIONS.get(one.lower) in ("if", "unless") for one in parse.children(clause, "mark"))
 
 
 def _leading_conditions(parse: Parse, verb: Token) -> set[str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.text.doubts import lemma
-from reader.text.fact_words import ONES
+from reader.text.fact_words import KINDS, ONES
 from reader.text.parse import Parse, Token
 from reader.text.quantities import Quantity, quantities
 
@@ -35,6 +35,8 @@ class Ties:
     """A year and the number that stands before it, or the two years of a span, the later first."""
     parts: frozenset[tuple[str, str]]
     """A noun and another that is written before it to narrow it: ("effect", "side")."""
+    held: frozenset[tuple[tuple[str, str, str], str]]
+    """Who or what something is told of: (head, sort of word, preposition), and which kind of people or body."""
 
 
 def ties(parse: Parse) -> Ties:
@@ -44,15 +46,27 @@ def ties(parse: Parse) -> Ties:
         frozenset(_times(parse, counted)),
         tuple(_joined(parse)),
         tuple(_dated(parse, counted)),
-        frozenset(
-            (lemma(parse.head(token)), lemma(token))
-            for token in parse
-            if token.dep == "compound"
-            and token.pos == "NOUN"
-            and "-" not in token.text
-            and parse.head(token).pos == "NOUN"
-        ),
+        frozenset(_parts(parse)),
+        frozenset(_of_whom(parse)),
     )
+
+
+def _parts(parse: Parse) -> Iterator[tuple[str, str]]:
+    for token in parse:
+        if token.dep == "compound" and token.pos == parse.head(token).pos == "NOUN" and "-" not in token.text:
+            yield lemma(parse.head(token)), lemma(token)
+
+
+def _of_whom(parse: Parse) -> Iterator[tuple[tuple[str, str, str], str]]:
+    for token in parse:
+        if token.pos != "ADP" or token.lower not in ("in", "among", "for", "to", "on", "of"):
+            continue
+        head = parse.head(token)
+        while head.pos == "ADP" and head.head != head.i:
+            head = parse.head(head)  # "to women and to men"
+        members = [one for held in parse.children(token, "pobj") for one in parse.conjuncts(held)]
+        sorts = [KINDS[lemma(one)] for one in members if lemma(one) in KINDS]
+        yield from (((lemma(head), head.pos, token.lower), sort) for sort in sorts)
 
 
 def _times(parse: Parse, counted: list[Quantity]) -> Iterator[tuple[str, str]]:

@@ -90,6 +90,8 @@ def _inner(noun: Token, again: str) -> str:
 def _needs_comma(parse: Parse, noun: Token, end: int) -> bool:
     """Say whether the comma after the clause also closes something that began before it."""
     following = parse[end + 1] if end + 1 < len(parse) else None
+    if noun.dep == "appos" and comma_before(parse, parse.subtree(noun)[0].i):
+        return True  # "Its head, Maria Olin, who is 81, left"
     return (
         following is not None
         and (following.tag == "CC" or following.dep in ("nsubj", "nsubjpass", "det", "expl", "mark"))

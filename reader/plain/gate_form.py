@@ -1,0 +1,107 @@
+"""The gate's checks of form: signs that a rewriting has gone wrong, whatever it says.
+
+None of these is an error by itself where the source has it too: what is new is told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from reader.plain.sides import Side
+from reader.text.fact_words import ONES, PARTS
+from reader.text.parse import Parse, Token
+from reader.text.wordlists import listed
+
+_BROKEN = re.compile(r"[–—] [–—]|, ,|,\.|[–—] ?\.|\( ?\)|\b(\w{2,}) \1\b(?<!had had)(?<!that that)")
+_PLURAL_BE, _SINGULAR_BE = frozenset(["are", "were"]), frozenset(["is", "was"])
+_STATES = frozenset(listed("locate situate base call know name title use find make find spell write"))
+"""What may still be so where the rest of a sentence is past."""
+_AMOUNTS = frozenset(
+    listed("number majority lot rest couple variety range group half third quarter percent % cent team")
+)
+_UNNAMED = frozenset([*ONES, *PARTS, "thirds", "quarters", "halves"])
+
+
+def form(before: Side, after: Side) -> Iterator[str]:
+    """Yield signs of a broken sentence: doubled marks, verbs that do not agree, a time that nobody told."""
+    whole = " ".join(parse.text for parse in before.parses)
+    for parse in after.parses:
+        yield from (f"“{found[0]}” is new" for found in _BROKEN.finditer(parse.text) if found[0] not in whole)
+        yield from _disagreeing(before.parses, parse)
+        yield from _timed(before.parses, parse)
+        yield from _left_open(whole, parse)
+        yield from _nameless(whole, parse)
+    for one, other in pairwise(after.parses):
+        if one.text.startswith("But ") and other.text.startswith("But ") and "But " not in whole:
+            yield "two sentences in a row begin with “But”"
+
+
+def _finite(parse: Parse, verb: Token) -> Token | None:
+    """Return the word of a verb that agrees with its subject."""
+    found = [one for one in (*parse.children(verb, "aux", "auxpass"), verb) if one.tag in ("VBZ", "VBP", "VBD", "MD")]
+    return found[0] if found else None
+
+
+def _pairs(parse: Parse) -> Iterator[tuple[Token, Token]]:
+    for token in parse:
+        if token.dep in ("nsubj", "nsubjpass") and (finite := _finite(parse, parse.head(token))):
+            yield token, finite
+
+
+def _disagreeing(sources: Sequence[Parse], parse: Parse) -> Iterator[str]:
+    """Yield "Saudi Arabia were": one thing with the verb of many, unless the source has it so alone."""
+    known = {(subject.lower, verb.lower) for source in sources for subject, verb in _pairs(source)}
+    joined = {one.lower for source in sources for one in source if len(source.conjuncts(one)) > 1 or one.dep == "conj"}
+    for subject, verb in _pairs(parse):
+        counted = parse.children(subject, "nummod", "relcl") or {one.lower for one in parse.subtree(subject)} & _AMOUNTS
+        alone = len(parse.conjuncts(subject)) == 1 and not counted and subject.i < verb.i
+        wrong = verb.lower in (
+            _PLURAL_BE if subject.tag in ("NN", "NNP") else _SINGULAR_BE if subject.tag == "NNS" else ()
+        )
+        if alone and wrong and ((subject.lower, verb.lower) not in known or subject.lower in joined):
+            yield f"“{subject.text} {verb.text}” does not agree"
+
+
+def _times(sources: Sequence[Parse]) -> set[str]:
+    found = set()
+    for parse in sources:
+        for token in parse:
+            if token.tag in ("VBZ", "VBP"):
+                perfect = token.lemma == "have" and token.dep == "aux"
+                found.add("perfect" if perfect else "present")
+            elif token.tag in ("VBD", "MD"):
+                found.add("past" if token.tag == "VBD" else "modal")
+    return found
+
+
+def _timed(sources: Sequence[Parse], parse: Parse) -> Iterator[str]:
+    """Yield a participle that was made to happen now where nothing in the source does."""
+    if "present" in _times(sources):
+        return
+    participles = {token.lemma for source in sources for token in source if token.tag in ("VBG", "VBN")} - _STATES
+    for verb in parse:
+        finite = _finite(parse, verb) if verb.lemma in participles else None
+        if finite and finite.tag in ("VBZ", "VBP") and finite.lemma != "have":
+            yield f"“{verb.text}” is told of now"
+
+
+def _left_open(whole: str, parse: Parse) -> Iterator[str]:
+    """Yield a name set off by one comma: "Its head, Maria Olin took over"."""
+    for token in parse:
+        tree = parse.subtree(token) if token.dep == "appos" else []
+        end = tree[-1].i + 1 if tree else len(parse)
+        if end >= len(parse) or not tree or tree[0].i == 0 or parse[tree[0].i - 1].text != ",":
+            continue
+        following = parse[end]
+        joined = f"{tree[-1].text} {following.text}"
+        if following.is_verb and following.tag in ("VBD", "VBZ", "VBP", "MD") and joined not in whole:
+            yield f"a comma is missing in “{joined}”"
+
+
+def _nameless(whole: str, parse: Parse) -> Iterator[str]:
+    """Yield "these thirds": a number called by its own name."""
+    for one, other in pairwise(parse.tokens):
+        if one.lower in ("this", "these") and other.lower in _UNNAMED and f"{one.text} {other.text}" not in whole:
+            yield f"“{one.text} {other.text}” names nothing"

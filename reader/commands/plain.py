@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from html import escape
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -12,6 +13,7 @@ import click
 from reader.commands import glossaries, summaries
 from reader.commands.common import format_option, print_json, read, source_argument, tell
 from reader.commands.with_model import account, credit, model_options, writer_for
+from reader.errors import NoArticleError
 
 if TYPE_CHECKING:
     from reader.model.article import Article
@@ -54,7 +56,7 @@ def plain(
     if full and summary:
         raise click.UsageError("--full is the whole article and --summary a few sentences of it: name one of them.")
     article = read(source, from_name, allow_local=allow_local)
-    ids = summaries.found(article, section) if section else None
+    ids = None if section is None else summaries.found(article, section)
     writer = writer_for(llm, model, llm_seconds)
     output = _Output(article, ids, writer, format_name, edits=show_edits, sources=show_sources, listing=listing)
     if summary:
@@ -122,9 +124,13 @@ class _Output:
     def _print(self, made: Article | None, notice: str, traces: Iterator[str], terms: Glossary | None) -> None:
         if self.edits or self.sources:
             lines = [notice, *traces, *(glossaries.lines(terms) if terms and self.listing else ())]
-            click.echo("\n".join(lines) if self.format_name != "html" else _page(lines, self.article.language))
+            click.echo(
+                "\n".join(lines)
+                if self.format_name != "html"
+                else _page(lines, self.article.language, self.article.title)
+            )
         elif made is None:
-            click.echo(notice)
+            raise NoArticleError("There is no sentence here that could be summed up: leave --summary out.")
         else:
             whole = glossaries.with_list(made, terms) if terms and self.listing else made
             click.echo(_printed(whole, notice, self.format_name), nl=False)
@@ -150,10 +156,15 @@ def scored(article: Article, made: Simplification) -> dict[str, Any]:
 
 def told(made: Simplification, score: dict[str, Any]) -> str:
     """Return what is said before the plain version: who made it, how much stayed, how hard it is now."""
-    before, after = score["before"], score["after"]
+    before, after = score["before"]["level"], score["after"]["level"]
+    if not (before and after):
+        return made.notice
     wanted = made.level if made.grade is None else f"grade {made.grade:g}"
-    reached = "the level asked for" if score["reached"] else f"not yet {wanted}, the level asked for"
-    return f"{made.notice} It was level {before['level']} and is now {after['level']}: {reached}."
+    reached = ": the level asked for" if score["reached"] else f": not yet {wanted}, the level asked for"
+    if score["reached"] and made.grade is None and after != made.level:
+        reached = f", easier than the {wanted} that was asked for"
+    moved = f"is level {after}, as it was" if before == after else f"was level {before} and is now {after}"
+    return f"{made.notice} It {moved}{reached}."
 
 
 def _printed(made: Article, notice: str, format_name: str) -> str:
@@ -165,22 +176,33 @@ def _printed(made: Article, notice: str, format_name: str) -> str:
         return as_markdown(_noticed(made, notice))
     if format_name == "html":
         return as_html(_noticed(made, notice))
-    return f"{notice}\n\n{as_text(made)}"
+    return "\n\n".join(part for part in (notice, as_text(made).rstrip("\n")) if part) + "\n"
 
 
 def _noticed(article: Article, notice: str) -> Article:
     """Return the article with the notice as its first paragraph."""
     from reader.model.article import Paragraph, Prose, Section
+    from reader.plain.notices import foreign
 
     first = article.sections[0]
-    note = Paragraph(Prose(notice))
+    note = Paragraph(Prose(notice, language=foreign(article.language)))
     if first.heading and first.heading.text.strip() != article.title:
         lead = Section("s0", None, 1, (note,))
         return replace(article, sections=(lead, *article.sections))
     return replace(article, sections=(replace(first, blocks=(note, *first.blocks)), *article.sections[1:]))
 
 
-def _page(lines: Iterable[str], language: str) -> str:
-    body = "\n".join(f"<p>{escape(line)}</p>" for line in lines if line)
-    head = f'<!doctype html>\n<html lang="{escape(language)}">\n<meta charset="utf-8">\n<title>Plain version</title>'
-    return f"{head}\n{body}\n</html>"
+def _page(lines: Iterable[str], language: str, title: str) -> str:
+    """Return lines as a page: what is told about a sentence, which is indented, as a list below it."""
+    body: list[str] = []
+    for detailed, group in groupby((line for line in lines if line), key=lambda line: line.startswith(" ")):
+        if detailed:
+            body.append("<ul>\n" + "\n".join(f"<li>{escape(line.strip())}</li>" for line in group) + "\n</ul>")
+        else:
+            body += [f"<p>{escape(line)}</p>" for line in group]
+    return (
+        f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
+        f"<title>{escape(title or 'Untitled article')}</title>\n</head>\n<body>\n<main>\n"
+        + "\n".join([*([f"<h1>{escape(title)}</h1>"] if title else []), *body])
+        + "\n</main>\n</body>\n</html>"
+    )

@@ -22,6 +22,8 @@ def found(article: Article, wanted: str) -> frozenset[str]:
         UsageError: there is no such section, or there are several.
     """
     name = " ".join(wanted.split()).casefold()
+    if not name:
+        raise click.UsageError("--section has no name: give the id or heading of a section.")
     headings = [" ".join(one.heading.text.split()).casefold() if one.heading else "" for one in article.sections]
     same = [number for number, one in enumerate(article.sections) if name in (one.id, headings[number])]
     same = same or [number for number, heading in enumerate(headings) if name and name in heading]

@@ -60,6 +60,10 @@ class PlainSentence:
 
 def stayed(kept: int, total: int) -> str:
     """Say how many sentences stayed as they were."""
+    if not total:
+        return "It has no sentences of running text."
+    if total == kept == 1:
+        return "Its one sentence stayed as it was."
     if not kept:
         return "No sentence stayed as it was."
     return f"{'All' if kept == total else f'{kept} of {total} sentences'} stayed as they were."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.model.units import LanguageTag
 from reader.text.language import base
 
 NOTICE = "Plain version, made by a program"
@@ -24,3 +25,8 @@ def of_summary(language: str) -> str:
     """Return what a summary opens with in a language whose sentences stay as they are."""
     told = f"{SUMMARY_NOTICE}. All sentences are the article’s own: only English is made plainer so far."
     return ABROAD.get(base(language), told)
+
+
+def foreign(language: str) -> LanguageTag | None:
+    """Return the language of the notice where it is not that of the article, so that it is said and marked as such."""
+    return None if base(language) in ("en", *ABROAD) else LanguageTag("en")

@@ -10,10 +10,9 @@ from typing import Literal, get_args
 
 from reader.errors import NoArticleError
 from reader.model.article import Article, Paragraph, Prose, Section
-from reader.model.units import LanguageTag
 from reader.plain.article import running_proses, sentence_places, with_proses
 from reader.plain.model import PlainSentence, Road, Simplification, Summary
-from reader.plain.notices import ABROAD
+from reader.plain.notices import ABROAD, foreign
 from reader.text.language import base
 
 VersionName = Literal["full", "plain", "summary"]
@@ -69,8 +68,7 @@ class Version:
         if not self.notice:
             return self.article
         first, *others = self.article.sections
-        foreign = base(self.article.language) not in ("en", *ABROAD)
-        note = Paragraph(Prose(self.notice, language=LanguageTag("en") if foreign else None))
+        note = Paragraph(Prose(self.notice, language=foreign(self.article.language)))
         if first.heading:
             sections = (Section("s0", None, 1, (note,)), first, *others)
         else:

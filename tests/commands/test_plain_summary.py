@@ -9,8 +9,10 @@ from pathlib import Path
 import jsonschema
 import pytest
 from click.testing import CliRunner, Result
+from lxml import html
 
 from reader.commands.plain import plain
+from reader.errors import NoArticleError
 
 ARTICLES = Path(__file__).parents[2] / "articles"
 TRIAL = str(ARTICLES / "stem-cell-trial" / "article.md")
@@ -106,3 +108,35 @@ def test_another_language_is_summed_up_and_says_what_it_is() -> None:
     output = run(GERMAN, "--summary").output
     assert output.startswith("Zusammenfassung, von einem Programm erstellt: Die Sätze stehen so im Artikel.")
     assert "Im Notfall" in output
+
+
+def test_a_section_without_a_name_is_an_error() -> None:
+    assert "give the id or heading" in run(TRIAL, "--section", " ").stderr
+
+
+def test_an_article_without_sentences_has_no_summary_and_json_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "table.md"
+    path.write_text("# T\n\n| a | b |\n|---|---|\n| 1 | 2 |\n")
+    with pytest.raises(NoArticleError, match="leave --summary out"):
+        CliRunner().invoke(plain, [str(path), "--summary"], catch_exceptions=False)
+    assert '"sentences": []' in run(str(path), "--summary", "--format", "json").output
+    whole = run(str(path)).output
+    assert whole.startswith("Plain version, made by a program. It has no sentences of running text.\n")
+    assert "None" not in whole
+
+
+def test_one_sentence_is_its_own_summary_and_its_level_is_told_once(tmp_path: Path) -> None:
+    path = tmp_path / "tiny.md"
+    path.write_text("The cat sat on the mat.")
+    assert "The cat sat on the mat." in run(str(path), "--summary").output.splitlines()[-1]
+    first = run(str(path)).output.splitlines()[0]
+    assert "Its one sentence stayed as it was. It is level A2, as it was, easier than the B1" in first
+
+
+def test_what_is_told_of_a_sentence_is_a_list_below_it_in_html() -> None:
+    page = run(TRIAL, "--section", "s2", "--show-sources", "--format", "html").output
+    document = html.document_fromstring(page)
+    assert document.findtext(".//h1").startswith("Largest trial")
+    (told,) = document.xpath("//p[contains(., 'It isn’t right for everyone')]/following-sibling::*[1]")
+    assert told.tag == "ul"
+    assert told.findtext("li").startswith("from: It is a hard treatment")

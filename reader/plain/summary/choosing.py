@@ -106,9 +106,11 @@ def last_resort(material: Material, room: Room) -> list[int]:
 
 def _tells(reading: Reading) -> bool:
     """Say whether a piece of a sentence tells something: it is no question, date or address, and nobody's speech."""
-    words = [word for word in reading.unit.text.split() if word[0].isalpha() and "://" not in word]
-    question = reading.unit.text.rstrip(' ”"’)').endswith("?")
-    return not (reading.unit.quoted or question) and (len(words) > 3 or (reading.unit.item and bool(words)))
+    text = reading.unit.text
+    words = [word for word in text.split() if word[0].isalpha() and "://" not in word]
+    question = text.rstrip(' ”"’)').endswith("?")
+    enough = len(words) > 3 or (bool(words) and (reading.unit.item or text.endswith(".")))
+    return enough and not (reading.unit.quoted or question)
 
 
 def _results(material: Material, room: Room, groups: Iterable[frozenset[int]]) -> frozenset[int]:

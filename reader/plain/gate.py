@@ -16,7 +16,7 @@ from reader.plain.gate_scope import FREE, PRONOUNS, is_number, scope, two_ways
 from reader.plain.model import Verdict
 from reader.plain.sides import Same, Side
 from reader.text.doubts import lemma
-from reader.text.fact_words import DAYS, MONTHS
+from reader.text.fact_words import DAYS, MONTHS, ORDINALS
 from reader.text.facts import Fact, Kind
 from reader.text.parse import parse_all
 from reader.text.wordlists import listed
@@ -257,7 +257,7 @@ def _roles(before: Side, after: Side, free: set[str]) -> Iterator[str]:
         opposite = {"subj": "obj", "obj": "subj"}.get(role)
         if any((dependent, other) in called for other in held):
             continue  # two names of one thing
-        if ("one", role, dependent) in before.links:
+        if dependent in ORDINALS and ("one", role, dependent) in before.links:
             continue  # "the first one" is named
         if held - PRONOUNS and not held & PRONOUNS:
             yield f"“{dependent}” stands in the place of “{', '.join(sorted(held)[:2])}” ({head}, {role})"

@@ -67,6 +67,7 @@ def scope(before: Side, after: Side, free: set[str], *, complete: bool) -> Itera
     one, other = before.of(Kind.SCOPE), after.of(Kind.SCOPE)
     denied = before.of(Kind.NEGATION) and after.of(Kind.NEGATION)  # "no sign" is "not any sign"
     kept_out = {"any"} if denied else set[str]()
+    kept_out |= {"both"} if "both" in before.words & after.words else set()
     amounts = (
         [fact for fact in one if not fact.key.startswith("mod ") and fact.key not in kept_out],
         [fact for fact in other if not fact.key.startswith("mod ") and fact.key not in kept_out],
@@ -132,4 +133,4 @@ def _often(word: str, side: Side) -> int:
 
 @cache
 def is_number(word: str) -> bool:
-    return word in ONES or word == "cent" or any(sign.isdigit() for sign in word) or word in HEDGES
+    return word in ONES or word in ("cent", "%", "per") or any(sign.isdigit() for sign in word) or word in HEDGES

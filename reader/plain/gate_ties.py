@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import re
 from collections.abc import Iterator
 
 from reader.plain.sides import Side
 from reader.text.doubts import lemma
-from reader.text.fact_words import KINDS, LOOSE_KINDS, OPPOSITES, TURNING_PREFIXES
+from reader.text.fact_words import KINDS, LINKS, LOOSE_KINDS, OPPOSITES, TURNING_PREFIXES
 from reader.text.facts import Kind
 
 _SHARP = frozenset(["before", "after", "since", "until"])
@@ -20,7 +20,7 @@ def times(before: Side, after: Side) -> Iterator[str]:
     for key, ways in has.items():
         known = had.get(key, set())
         for way in sorted(ways - known):
-            turned = {way, *known} & _SHARP or ({way} & _AMOUNTS and known & _AMOUNTS)
+            turned = {way} & _SHARP or (known - ways) & _SHARP or ({way} & _AMOUNTS and known & _AMOUNTS)
             if known and turned:
                 yield f"“{way} {key}” was “{min(known)}”"
 
@@ -36,11 +36,13 @@ def years(before: Side, after: Side) -> Iterator[str]:
 
 
 def names_doubled(before: Side, after: Side) -> Iterator[str]:
-    """Yield a name that one sentence has more often than all sources: then it was put where another was."""
-    had = Counter(fact.key for fact in before.of(Kind.NAME))
-    for each in after.each:
-        has = Counter(fact.key for fact in each.of(Kind.NAME))
-        yield from (f"{key} stands more often" for key in has if 0 < had[key] < has[key])
+    """Yield a name that is joined to itself: then it was put where another was."""
+    known = " ".join(parse.text for parse in before.parses)
+    for parse in after.parses:
+        yield from (f"{found[1]} stands twice" for found in _TWICE.finditer(parse.text) if found[0] not in known)
+
+
+_TWICE = re.compile(r"\b([A-Z]\w+) (?:and|or) \1\b")
 
 
 def limits(before: Side, after: Side, free: set[str]) -> Iterator[str]:
@@ -132,6 +134,7 @@ def holders(before: Side, after: Side) -> Iterator[str]:
 _JOINING = frozenset(["DET", "PRON", "ADP", "CCONJ", "SCONJ"])
 _ALIKE = (
     frozenset(["a", "an"]),
+    frozenset(["a", "each", "every", "per"]),
     frozenset(["if", "whether"]),
     frozenset(["that", "whether"]),
     frozenset(["that", "which", "who"]),
@@ -141,12 +144,14 @@ _ALIKE = (
 
 def replaced(before: Side, after: Side, free: set[str]) -> Iterator[str]:
     """Yield a small word that stands for another where nothing else has changed: "or" for "and", "to" for "from"."""
-    had, has = ([token for parse in side.parses for token in parse] for side in (before, after))
-    moved = [(one, other) for one, other in zip(had, has, strict=False) if one.lower != other.lower]
+    had, has = ([(token, parse) for parse in side.parses for token in parse] for side in (before, after))
+    moved = [(one, other[0]) for one, other in zip(had, has, strict=False) if one[0].lower != other[0].lower]
     if len(had) != len(has) or len(moved) != 1:
         return
-    one, other = moved[0]
+    (one, parse), other = moved[0]
     pair = {one.lower, other.lower}
+    if lemma(parse.head(one)) in LINKS and pair <= {"to", "with"}:
+        return
     table = pair & free or before.same(one.lower) == after.same(other.lower) or any(pair <= alike for alike in _ALIKE)
     if {one.pos, other.pos} <= _JOINING and not table:
         yield f"“{other.lower}” stands for “{one.lower}”"

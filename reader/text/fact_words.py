@@ -49,8 +49,9 @@ QUALIFIERS = _classes(
     {
         "about": "about around approximately roughly circa c. ca. some close_to estimated",
         "nearly": "nearly almost",
-        "over": "over more_than above exceeding in_excess_of greater_than upwards_of larger_than higher_than",
-        "under": "under less_than below fewer_than smaller_than lower_than",
+        "over": "over more_than above exceeding in_excess_of greater_than upwards_of larger_than "
+        "higher_than older_than",
+        "under": "under less_than below fewer_than smaller_than lower_than younger_than",
         "at least": "at_least minimum no_less_than no_fewer_than not_less_than",
         "at most": "at_most up_to maximum as_many_as no_more_than not_more_than as_much_as",
         "only": "only just",
@@ -83,6 +84,7 @@ UNITS = _classes(
         "fahrenheit": "°f fahrenheit",
         "km/h": "km/h kph",
         "mph": "mph",
+        "times": "times",
     }
 )
 MONTHS = _classes(

@@ -84,6 +84,7 @@ class Facts:
 
 
 _QUOTED = re.compile(r"“([^”]+)”|\"([^\"]+)\"|‘([^’]+(?:’\w[^’]*)*)’(?!\w)|«([^»]+)»|„([^“]+)“")
+_SPELLS = frozenset(listed("minute hour day night week month year"))
 _LIGHT = frozenset(listed("be have do get go make take"))
 _OPEN = ("NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM")
 _COMPARED = ("compare", "relative", "versus", "contrast")
@@ -142,7 +143,12 @@ def _of_word(parse: Parse, token: Token) -> Iterator[Fact]:
         large = any(one.lower in ("large", "great", "vast", "huge") for one in parse.children(token, "amod"))
         yield Fact(Kind.SCOPE, "many" if large else "some", frozenset([word]))
     either = token.lower == "either" and token.dep == "advmod"
-    if (amount := AMOUNTS.get(token.lower)) and not either and token.dep not in ("cc", "preconj", "prep", "mark"):
+    rate = token.lower in ("each", "every") and parse.head(token).lower in _SPELLS
+    if (
+        (amount := AMOUNTS.get(token.lower))
+        and not (either or rate or _limits(parse, token))
+        and token.dep not in ("cc", "preconj", "prep", "mark")
+    ):
         before = [one.lower for one in parse.tokens[max(0, token.i - 2) : token.i]]
         if amount == "few" and before[-1:] == ["a"]:
             amount = "many" if before[0] == "quite" else "some"
@@ -233,10 +239,22 @@ def _clause_words(parse: Parse, token: Token) -> frozenset[str]:
     return frozenset(found - {lemma(token)})
 
 
+def _limits(parse: Parse, token: Token) -> bool:
+    """Say whether "more" or "older" limits a number, as in "more than three", and is kept with it."""
+    following = [one for one in parse.tokens[token.i + 1 : token.i + 3] if one.lower not in ("the", "a")]
+    if token.lower == "than":
+        return (
+            token.i > 0 and bool(following) and following[0].pos == "NUM" and parse[token.i - 1].tag in ("JJR", "RBR")
+        )
+    return len(following) > 1 and following[0].lower == "than" and following[1].pos == "NUM"
+
+
 def _comparisons(parse: Parse, token: Token) -> Iterator[tuple[str, frozenset[str]]]:
     word = lemma(token)
     if token.dep in ("quantmod", "nummod") or parse.head(token).pos == "NUM":
         return  # it limits a number, and is kept with it
+    if token.lower in ("older", "younger", "than") and _limits(parse, token):
+        return
     if token.lower in ("more", "most", "less", "fewer") and parse.head(token).pos not in ("ADJ", "ADV", "VERB"):
         return  # it tells an amount
     if token.lower == "too" and token.dep == "advmod" and parse.head(token).pos in ("ADJ", "ADV"):

@@ -17,6 +17,7 @@ from reader.readability.packing import FEW, Layout
 from reader.readability.vocabulary import finder, traits
 from reader.text.lexicon import SHAPE, lexicon, shape_of
 from reader.text.sentences import sentence_spans
+from reader.text.syllables import syllables
 from reader.text.words import words
 
 LAYOUT = Layout((7, 10, 11, 7, 7, 7, 7, 7))
@@ -86,6 +87,8 @@ class Counts:
 
 def word_total(word: str) -> int:
     """Return the packed counts of one word as it stands inside a sentence, without punctuation around it."""
+    if word.isdecimal():
+        return _packed(syllables(word), len(word), is_complex=False, is_hard=False)
     said, letters, familiar, name, figure = traits(word)
     if figure:
         return _packed(said, letters, is_complex=False, is_hard=False)
@@ -183,7 +186,7 @@ class Memory(dict[str, int]):
         return None
 
     def _total(self, token: str) -> int:
-        if token.isascii() and token.isalnum():
+        if token.isalnum() and token.isascii():
             return self._made(token)
         found = bare_words(token)
         return self._made(found[0]) if len(found) == 1 else self.layout.added(map(self._made, found))
@@ -255,11 +258,15 @@ class _Starts(dict[str, int]):
 
     def __missing__(self, token: str) -> int:
         known = totals()
-        shown = meant = known[token]
-        if token.istitle():
-            meant = known[token.lower()]
-        pairs = zip(LAYOUT.unpacked(meant), LAYOUT.unpacked(shown), strict=True)
-        more = _WORDLESS if not shown else meant - shown if all(one >= two for one, two in pairs) else _ODD
+        shown = known[token]
+        meant = known[token.lower()] if token.istitle() else shown
+        if not shown:
+            more = _WORDLESS
+        elif meant == shown:
+            more = 0
+        else:
+            pairs = zip(LAYOUT.unpacked(meant), LAYOUT.unpacked(shown), strict=True)
+            more = meant - shown if all(one >= two for one, two in pairs) else _ODD
         if len(self) < _REMEMBERED and len(token) < _LONGEST:
             self[token] = more
         return more

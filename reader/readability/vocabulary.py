@@ -102,7 +102,7 @@ def easy_words(language: str = "en") -> frozenset[str]:
     Raises:
         PluginError: textstat is not installed, or holds no list for the language.
     """
-    return frozenset(line.strip().lower() for line in _easy_file(language).read_text(encoding="utf-8").splitlines())
+    return frozenset(map(str.strip, _easy_file(language).read_text(encoding="utf-8").lower().splitlines()))
 
 
 @cache
@@ -202,7 +202,7 @@ def is_capitalised(word: str) -> bool:
 
 def has_figure(word: str) -> bool:
     """Say whether a word holds a figure."""
-    return not word.isalpha() and any(map(str.isdigit, word))
+    return not word.isalpha() and (word.isdigit() or any(map(str.isdigit, word)))
 
 
 def plain_kinds(small: str) -> tuple[str | None, bool, bool]:
@@ -233,7 +233,7 @@ def traits(word: str) -> Traits:
         familiar = all(shape.familiar for shape in shapes) or _is_easy(word.lower())
         return Traits(said, letters, familiar, not familiar and is_capitalised(word), figure=False)
     alphabetic = word.isalpha()
-    letters = len(word) if alphabetic else sum(map(str.isalnum, word))
+    letters = len(word) if word.isalnum() else sum(map(str.isalnum, word))
     if not alphabetic and has_figure(word):
         return Traits(syllables(word), letters, familiar=False, name=False, figure=True)
     familiar = is_familiar(word)

@@ -77,6 +77,10 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net|gov|edu|uk|eu)(?:/\S*)?",
     re.IGNORECASE,
 )
+_VOWELS = frozenset(VOWELS)
+_UNSAYABLE = re.compile(rf"[^{VOWELS}]{{4}}|^[^{VOWELS}]{{3}}")
+_MIXED_INITIALS = re.compile(r"[a-z]?[A-Z]{2,}|p[A-Z]")
+"""As in mRNA and pH."""
 _HUMP = re.compile(r"[^\W\d_A-Z]+|[A-Z]{2,}(?=[A-Z][a-z]|$)|[A-Z][^\W\d_A-Z]*|[A-Z]+")
 _ROMAN = {"II": 1, "III": 1, "VI": 1, "VII": 2, "VIII": 1, "IX": 1, "XI": 3, "XII": 1, "XIV": 2, "XVI": 2, "XX": 2}
 _ENDINGS = {"'s": 0, "s": 0, "ing": 1, "ly": 1, "er": 1, "ness": 1, "less": 1, "ment": 1, "ful": 1}
@@ -270,7 +274,7 @@ def _capitals(stem: str, plain: str) -> int:
     singular = stem.removesuffix("s")
     if singular.isupper():  # GPs, MRIs
         return _letter_names(singular) if _is_spelled(singular.lower()) else _word(plain)
-    if re.fullmatch(r"[a-z]?[A-Z]{2,}|p[A-Z]", stem):  # mRNA, pH
+    if _MIXED_INITIALS.fullmatch(stem):
         return _letter_names(stem)
     if known := listed(plain):
         return known
@@ -282,7 +286,7 @@ def _is_spelled(plain: str) -> bool:
     """Say whether capitals are an initialism that is spelled, not a word."""
     if plain in AS_WORDS:
         return False
-    if plain in SPELLED or not re.search(f"[{VOWELS}]", plain):
+    if plain in SPELLED or _VOWELS.isdisjoint(plain):
         return True
     if plain in SHOUTED:
         return False
@@ -290,7 +294,7 @@ def _is_spelled(plain: str) -> bool:
         return True
     if len(plain) == 4:
         return not listed(plain)
-    return bool(re.search(rf"[^{VOWELS}]{{4}}|^[^{VOWELS}]{{3}}", plain)) and not listed(plain)
+    return _UNSAYABLE.search(plain) is not None and not listed(plain)
 
 
 def _word(plain: str) -> int:
@@ -302,7 +306,7 @@ def _word(plain: str) -> int:
     folded = _folded(plain)
     if known := listed(folded):
         return known
-    if not nuclei(folded):
+    if not _CANDIDATE.search(folded):
         return _vowelless(folded)
     return _related(folded) or guess(folded)
 

@@ -9,7 +9,8 @@ from reader.model.article import Section, block_proses
 
 MOST_TEXT = 4_000_000
 """Code points; a very thick novel has 3.2 million."""
-MOST_PARAGRAPHS = 40_000
+MOST_PARAGRAPHS = 32_000
+"""Proses of any kind, so that cells of tables and items of lists count, too."""
 
 
 def too_much(what: str) -> TooLargeError:

@@ -72,9 +72,10 @@ def sections_of_data_that_nobody_closes(many: Many, traps: Traps) -> bytes:
     return rss(TWO + "<item><title>Three</title><description>" + "<![CDATA[" * many(300_000))
 
 
-@hostile("feed", outcome="text")
+@hostile("feed")
 def a_hundred_thousand_entries(many: Many, traps: Traps) -> bytes:
-    return rss("".join(item(f"Entry {n}", f"<p>{TEXT[:60]}</p>") for n in range(many(50_000))))
+    entry = "<item><title>Entry {}</title><description>Words.</description></item>"
+    return rss("".join(entry.format(n) for n in range(many(100_000))))
 
 
 @hostile("feed", "The first words", outcome="text")

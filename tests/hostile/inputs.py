@@ -60,6 +60,6 @@ def hostile(
 
 def listed() -> tuple[Hostile, ...]:
     """Return all inputs."""
-    for module in ("archives", "feeds", "messages", "pages", "texts"):
+    for module in ("archives", "feeds", "messages", "office", "pages", "pdfs", "texts"):
         importlib.import_module(f"tests.hostile.{module}")
     return tuple(INPUTS)

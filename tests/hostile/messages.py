@@ -155,3 +155,56 @@ def quotes_of_quotes_that_flow(many: Many, traps: Traps) -> bytes:
     return message(
         "text/plain; format=flowed", TEXT + "\n\n" + "".join(">" * (n % 500) + " flows \n" for n in range(many(20_000)))
     )
+
+
+@hostile("mail")
+def twenty_megabytes_in_base64(many: Many, traps: Traps) -> bytes:
+    coded = base64.encodebytes(f"<p>{TEXT}</p>".encode() * (many(20_000_000) // (len(TEXT) + 7))).decode()
+    return message("text/html", coded, "Content-Transfer-Encoding: base64\n")
+
+
+@hostile("mail", "The first words", outcome="text")
+def a_hundred_attachments_of_a_megabyte(many: Many, traps: Traps) -> bytes:
+    attached = (
+        "--b\nContent-Type: application/zip; name=x.zip\nContent-Disposition: attachment\n"
+        "Content-Transfer-Encoding: base64\n\n" + "QUJD" * many(250_000) + "\n"
+    )
+    return message("multipart/mixed; boundary=b", f"--b\nContent-Type: text/plain\n\n{TEXT}\n{attached * 30}--b--\n")
+
+
+@hostile("mail")
+def a_thousand_kinds_of_one_text(many: Many, traps: Traps) -> bytes:
+    count = many(1_000)
+    start = "".join(
+        f"Content-Type: multipart/alternative; boundary=b{n}\n\n--b{n}\nContent-Type: text/plain\n\n{TEXT}\n--b{n}\n"
+        for n in range(count)
+    )
+    end = "".join(f"--b{n}--\n" for n in reversed(range(count)))
+    return f"{HEAD}{start}Content-Type: text/html\n\n<p>{TEXT}</p>\n{end}".encode()
+
+
+@hostile("mail", "The first words")
+def ten_thousand_boundaries_that_look_alike(many: Many, traps: Traps) -> bytes:
+    boundary = "-" * 60
+    return message(
+        f'multipart/mixed; boundary="{boundary}"',
+        f"--{boundary}\nContent-Type: text/plain\n\n{TEXT}\n"
+        + f"--{boundary}x\n" * many(200_000)
+        + "-" * many(100_000),
+    )
+
+
+@hostile("mail", "The first words", outcome="text")
+def a_name_in_a_thousand_parts(many: Many, traps: Traps) -> bytes:
+    named = "".join(f"; filename*{n}*=a%ff" for n in range(many(20_000)))
+    attached = f"Content-Type: x/y\nContent-Disposition: attachment{named}\n\nx\n"
+    return message("multipart/mixed; boundary=b", f"--b\nContent-Type: text/plain\n\n{TEXT}\n--b\n{attached}--b--\n")
+
+
+@hostile("mail", "The first words", outcome="text")
+def addresses_and_dates_that_are_none(many: Many, traps: Traps) -> bytes:
+    groups = "a:" * many(50_000) + "<" * many(50_000) + "@,;" * many(50_000)
+    dates = "Date: Mon, 99 Xyz 99999999999 99:99:99 +9999999999\nDate: " + "9" * many(100_000) + "\n"
+    return message("text/plain", TEXT, f"{dates}Cc: {groups}\nReply-To: {groups}\n").replace(
+        b"Ann Other <ann@example.org>", groups.encode()
+    )

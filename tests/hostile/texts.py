@@ -1,4 +1,4 @@
-"""Hostile Markdown, plain text, RTF and PDF."""
+"""Hostile Markdown, plain text and RTF."""
 
 from __future__ import annotations
 
@@ -186,22 +186,114 @@ def an_object_that_is_packed_in_hexadecimal(many: Many, traps: Traps) -> bytes:
     return b"{\\rtf1 " + TEXT.encode() + b"{\\object{\\*\\objdata " + b"d0cf11e0" * many(500_000) + b"}}}"
 
 
-PDF = b"%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[2 0 R]>>endobj\n"
+@hostile("rtf")
+def notes_in_notes_and_boxes_in_boxes(many: Many, traps: Traps) -> bytes:
+    count = many(50_000)
+    opened = b"x{\\footnote y{\\shp{\\shptxt z " * count
+    return b"{\\rtf1 " + TEXT.encode() + opened + b"}}}" * count + b"}"
 
 
-@hostile("pdf", outcome="error")
-def pages_that_are_their_own_children(many: Many, traps: Traps) -> bytes:
-    return PDF + b"trailer<</Root 1 0 R/Size 3>>\nstartxref\n0\n%%EOF"
+@hostile("rtf", "The first words")
+def fonts_and_styles_without_end(many: Many, traps: Traps) -> bytes:
+    count = many(100_000)
+    fonts = b"".join(b"{\\f%d\\fcharset%d A;}" % (n, n % 300) for n in range(count))
+    styles = b"".join(b"{\\s%d\\sbasedon%d heading %d;}" % (n, n + 1, n % 9) for n in range(count))
+    return b"{\\rtf1{\\fonttbl" + fonts + b"}{\\stylesheet" + styles + b"}" + TEXT.encode() + b"\\par\\s1 x\\par}"
 
 
-@hostile("pdf", outcome="error")
-def a_pdf_that_is_cut_short(many: Many, traps: Traps) -> bytes:
-    return PDF[:60]
+@hostile("rtf", "The first words")
+def fields_in_fields(many: Many, traps: Traps) -> bytes:
+    count = many(50_000)
+    field = b'{\\field{\\*\\fldinst HYPERLINK "http://e.org/"}{\\fldrslt x'
+    return b"{\\rtf1 " + TEXT.encode() + field * count + b"}}" * count + b"}"
 
 
-@hostile("pdf", outcome="error")
-def a_pdf_of_ten_million_pages_that_are_not_there(many: Many, traps: Traps) -> bytes:
-    return (
-        PDF.replace(b"/Count 1", b"/Count 10000000")
-        + b"trailer<</Root 1 0 R/Size 99999999/Prev 0>>\nstartxref\n0\n%%EOF"
-    )
+@hostile("rtf", "The first words")
+def rows_of_cells_that_never_end(many: Many, traps: Traps) -> bytes:
+    return b"{\\rtf1 " + TEXT.encode() + b"\\par\\trowd\\intbl " + b"x\\cell " * many(500_000) + b"\\row}"
+
+
+@hostile("rtf", "The first words")
+def numbers_of_controls_that_overflow(many: Many, traps: Traps) -> bytes:
+    digits = b"9" * many(100_000)
+    words = (b"uc", b"u", b"bin", b"li", b"ilvl", b"ls", b"s", b"f", b"lang", b"ansicpg", b"outlinelevel")
+    return b"{\\rtf1 " + TEXT.encode() + b"".join(b"\\%s%s " % (word, digits) for word in words) + b"}"
+
+
+@hostile("markdown", outcome="text")
+def emphasis_in_emphasis(many: Many, traps: Traps) -> bytes:
+    count = many(100_000)
+    return between("*a " * count + "x" + " a*" * count)
+
+
+@hostile("markdown", outcome="text")
+def a_line_of_stars(many: Many, traps: Traps) -> bytes:
+    return between("*" * many(100_000) + "a" + "_" * many(100_000) + "b" + "**" * many(50_000))
+
+
+@hostile("markdown", outcome="text")
+def ticks_that_nobody_closes(many: Many, traps: Traps) -> bytes:
+    return between("`a" * many(100_000) + "``b" * many(50_000))
+
+
+@hostile("markdown", outcome="text")
+def pictures_in_links_in_pictures(many: Many, traps: Traps) -> bytes:
+    count = many(20_000)
+    return between("![a[" * count + "x" + "](b)](c)" * count)
+
+
+@hostile("markdown")
+def a_hundred_thousand_names_of_one_link(many: Many, traps: Traps) -> bytes:
+    return between("[a]: <b>\n" * many(100_000) + "\n" + "[a][] " * many(50_000))
+
+
+@hostile("markdown", outcome="text")
+def angle_brackets_and_comments(many: Many, traps: Traps) -> bytes:
+    count = many(50_000)
+    return between("<" * count + "\n\n" + "<a " * count + "\n\n" + "a <!-- b " * count + "\n\n" + "<?" * count)
+
+
+@hostile("markdown")
+def a_table_of_a_hundred_thousand_rows(many: Many, traps: Traps) -> bytes:
+    return between("|a|b|\n|-|-|\n" + "|c|d|\n" * many(100_000))
+
+
+@hostile("markdown", outcome="text")
+def numbered_lists_a_line_each_deeper(many: Many, traps: Traps) -> bytes:
+    return between("1. " * many(20_000) + "x\n\n" + "* " * many(20_000) + "y")
+
+
+@hostile("markdown", outcome="text")
+def entities_that_are_none(many: Many, traps: Traps) -> bytes:
+    return between("&" * many(100_000) + "&#x" + "f" * many(100_000) + "; &#" + "9" * many(100_000) + "; &nosuch;")
+
+
+@hostile("text", "Grüße aus Köln", outcome="text")
+def sixteen_bits_a_letter_without_a_mark(many: Many, traps: Traps) -> bytes:
+    return f"Grüße aus Köln.\n\n{TEXT}\n".encode("utf-16-be")
+
+
+@hostile("text", "Grüße aus Köln", outcome="text")
+def thirty_two_bits_a_letter_without_a_mark(many: Many, traps: Traps) -> bytes:
+    return f"Grüße aus Köln.\n\n{TEXT}\n".encode("utf-32-be")
+
+
+@hostile("text", "Grüße aus Köln", outcome="text", charset="utf-7")
+def seven_bits_a_letter(many: Many, traps: Traps) -> bytes:
+    return f"Grüße aus Köln.\n\n{TEXT}\n".encode("utf-7")
+
+
+@hostile("text", outcome="text")
+def writing_in_both_directions(many: Many, traps: Traps) -> bytes:
+    turned = "\u202e a \u2066 b \u2069" * many(100_000)
+    return f"{TEXT}\n\n{turned}\n".encode()
+
+
+@hostile("text", outcome="text")
+def addresses_without_end(many: Many, traps: Traps) -> bytes:
+    return f"{TEXT}\n\n{'http://a.b/' * many(100_000)} {'a@' * many(100_000)} {'www.' * many(100_000)}\n".encode()
+
+
+@hostile("text", outcome="text")
+def brackets_and_quotes_that_nobody_closes(many: Many, traps: Traps) -> bytes:
+    return (TEXT + "(“‘[{«" * many(200_000) + " He said: “" * many(50_000)).encode()

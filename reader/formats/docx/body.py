@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from reader.formats.bounds import MOST_PARAGRAPHS, too_much
 from reader.formats.docx.inline import THROUGH, Around, Paragraph, choice
-from reader.formats.docx.package import text_of
+from reader.formats.docx.package import WHAT, text_of
 from reader.formats.docx.styles import BODY_TEXT, Numbering, Style, number, on, value
 from reader.formats.flow import Kind, Line
 from reader.formats.grid import WIDEST, table_of
@@ -48,8 +49,10 @@ class Body:
             return []
         self._depth += 1
         made: list[Line | Block] = []
-        for one in self._blocks(container):
+        for one in _joined(self._blocks(container)):
             made += self._table(one) if local(one) == "tbl" else self._paragraph(one)
+            if len(made) > MOST_PARAGRAPHS:
+                raise too_much(WHAT)
         self._depth -= 1
         return made
 
@@ -121,10 +124,12 @@ class Body:
     # Tables
 
     def _table(self, element: Element) -> list[Line | Block]:
-        rows = [row for row in _through(element, "tr") if on(child(row, "trPr"), "del") is None]
+        rows = [row for row in _through(element, "tr") if not self._deleted(row)]
         cells = [list(_through(row, "tc")) for row in rows]
         if max(map(len, cells), default=0) < 2:
             return [one for row in cells for cell in row for one in self.flow(cell)]
+        if sum(map(len, cells)) > MOST_PARAGRAPHS:
+            raise too_much(WHAT)
         beside: list[Line | Block] = []
         body = [tuple(self._row(row, beside)) for row in cells]
         count = self._headers(element, rows)
@@ -132,6 +137,13 @@ class Body:
         row_headed = self._style(element).heads_column and _look(element, "firstColumn", 0x80)
         table = table_of(body, count, Prose(caption) if caption else None, row_headed=row_headed)
         return [table, *beside] if table else beside
+
+    def _deleted(self, row: Element) -> bool:
+        """Tell whether a row was taken out while changes were tracked, and if so, keep what it said."""
+        if on(child(row, "trPr"), "del") is None:
+            return False
+        self.around.drop(text_of(row), "deleted")
+        return True
 
     def _row(self, cells: list[Element], beside: list[Line | Block]) -> Iterator[Prose]:
         """Yield the cells of a row; pictures and notes in them come after the table."""
@@ -161,6 +173,35 @@ class Body:
 
     def _style(self, table: Element) -> Style:
         return self.around.styles.of(value(child(table, "tblPr"), "tblStyle"))
+
+
+def _joined(blocks: Iterator[Element]) -> Iterator[Element]:
+    """Yield paragraphs and tables, a paragraph whose end is none put before the next one's text.
+
+    That is a large first letter, which stands in a frame of its own, and one whose end was deleted while changes were
+    tracked.
+    """
+    held: list[Element] = []
+    for one in blocks:
+        if local(one) == "p" and _goes_on(one):
+            held.append(one)
+            continue
+        if held and local(one) == "p":
+            at = 1 if child(one, "pPr") is not None else 0
+            one[at:at] = [inside for part in held for inside in part if local(inside) != "pPr"]
+        else:
+            yield from held
+        held = []
+        yield one
+    yield from held
+
+
+def _goes_on(paragraph: Element) -> bool:
+    properties = child(paragraph, "pPr")
+    frame = child(properties, "framePr")
+    if frame is not None and (attribute(frame, "dropCap") or "none") != "none":
+        return True
+    return child(properties, "rPr", "del") is not None
 
 
 def _kind(properties: Element | None, style: Style) -> tuple[Kind, int]:

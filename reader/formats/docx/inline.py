@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.formats.docx.package import Relation, text_of
 from reader.formats.docx.styles import Style, Styles, first, on, value
+from reader.formats.formula import said
 from reader.formats.runs import Mark, Runs
 from reader.formats.symbols import symbol
 from reader.formats.xml import attribute, child, children, local
@@ -46,8 +48,12 @@ class Fields:
     shown: list[bool] = field(default_factory=list)
     """Of each, whether its code has ended and its result is running."""
 
+    _known: tuple[str, str | None] | None = None
+    """``silent`` and ``link``, until a field begins or ends: both look at all that are open."""
+
     def turn(self, kind: str | None) -> None:
         """Begin a field, go over to its result, or end it."""
+        self._known = None
         if kind == "begin":
             self.codes.append("")
             self.shown.append(False)
@@ -60,10 +66,23 @@ class Fields:
     def code(self, text: str) -> None:
         if self.codes and not self.shown[-1]:
             self.codes[-1] += text
+            self._known = None
 
     @property
     def silent(self) -> str:
         """Why text that comes now is not read, or nothing."""
+        return self._state()[0]
+
+    @property
+    def link(self) -> str | None:
+        return self._state()[1]
+
+    def _state(self) -> tuple[str, str | None]:
+        if self._known is None:
+            self._known = self._silent(), self._link()
+        return self._known
+
+    def _silent(self) -> str:
         for code, shown in zip(self.codes, self.shown, strict=True):
             if not shown:
                 return "field"
@@ -71,8 +90,7 @@ class Fields:
                 return "contents" if "TOC" in code or "INDEX" in code else "field"
         return ""
 
-    @property
-    def link(self) -> str | None:
+    def _link(self) -> str | None:
         found = (_LINK.match(code) for code, shown in zip(self.codes, self.shown, strict=True) if shown)
         return next((one[1] for one in found if one and _WEB.match(one[1])), None)
 
@@ -87,6 +105,8 @@ class Around:
     fields: Fields = field(default_factory=Fields)
     marks: dict[tuple[str, str], str] = field(default_factory=dict)
     """Of each note (``footnote`` or ``endnote``, id) that was met, its mark, in order."""
+    counts: Counter[str] = field(default_factory=Counter)
+    """How many notes of each kind were met."""
     dropped: list[Dropped] = field(default_factory=list)
 
     def drop(self, text: str, reason: str) -> None:
@@ -136,7 +156,7 @@ class Paragraph:
                 if (chosen := choice(one)) is not None:
                     self._inside(chosen, marks)
             elif name in ("oMath", "oMathPara"):
-                self._say("".join(t.text or "" for t in one.iter() if local(t) == "t"), marks)
+                self._say("; ".join(map(said, children(one, "oMath"))) if name == "oMathPara" else said(one), marks)
 
     def _linked(self, element: Element) -> tuple[Mark, ...]:
         relation = self.around.relations.get(next((v for k, v in element.attrib.items() if k.endswith("}id")), ""))
@@ -225,7 +245,8 @@ class Paragraph:
         if self.around.fields.silent:
             return
         if key not in self.around.marks:
-            count = sum(one == kind for one, _ in self.around.marks) + 1
+            self.around.counts[kind] += 1
+            count = self.around.counts[kind]
             own = text_of(custom).strip() if custom is not None else ""
             self.around.marks[key] = own or (roman(count) if kind == "endnote" else str(count))
             self.notes.append(key)

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-LONGEST_CHAIN = 20
-"""Styles that may be based on each other."""
+LONGEST_CHAIN = 11
+"""Styles that may be based on each other, as many as Word allows."""
+MOST_STYLES = 5_000
+"""Word itself has room for 4,079."""
 BODY_TEXT = 9
 """The outline level of what is no heading."""
 
@@ -93,13 +95,14 @@ class Styles:
     default: str = ""
     """Id of the style of paragraphs that name none."""
     _known: dict[str, Style] = field(default_factory=dict)
+    _told: dict[str, Style] = field(default_factory=dict)
 
     @classmethod
     def read(cls, root: Element | None) -> Styles:
         made = cls()
         defaults = child(root, "docDefaults", "rPrDefault", "rPr")
         made.language = value(defaults, "lang")
-        for style in children(root, "style"):
+        for style in children(root, "style")[:MOST_STYLES]:
             name = attribute(style, "styleId")
             if name:
                 made.elements.setdefault(name, style)
@@ -115,28 +118,46 @@ class Styles:
         return self._known[name]
 
     def _resolved(self, name: str) -> Style:
-        chain: list[Element] = []
+        chain: dict[str, Style] = {}
         at: str | None = name
-        while at in self.elements and len(chain) < LONGEST_CHAIN:
-            style = self.elements[at]
-            if style in chain:
-                break
-            chain.append(style)
-            at = value(style, "basedOn")
+        while at in self.elements and at not in chain and len(chain) < LONGEST_CHAIN:
+            chain[at] = self._own(at)
+            at = value(self.elements[at], "basedOn")
         if not chain:
             return Style(names=(re.sub(r"(?<=[a-z])(?=\d)", " ", name.lower()),) if name else ())
+        styles = list(chain.values())
         return Style(
-            names=tuple((value(style, "name") or "").strip().lower() for style in chain),
-            bold=first(on(child(style, "rPr"), "b") for style in chain),
-            italic=first(on(child(style, "rPr"), "i") for style in chain),
-            hidden=first(on(child(style, "rPr"), "vanish") for style in chain),
-            language=first(value(style, "rPr", "lang") for style in chain),
-            outline=first(number(value(style, "pPr", "outlineLvl")) for style in chain),
-            list_id=first(value(style, "pPr", "numPr", "numId") for style in chain),
-            list_level=first(number(value(style, "pPr", "numPr", "ilvl")) for style in chain),
-            heads_row=_sets_off(chain, "firstRow"),
-            heads_column=_sets_off(chain, "firstCol"),
+            names=tuple(one.names[0] for one in styles),
+            bold=first(one.bold for one in styles),
+            italic=first(one.italic for one in styles),
+            hidden=first(one.hidden for one in styles),
+            language=first(one.language for one in styles),
+            outline=first(one.outline for one in styles),
+            list_id=first(one.list_id for one in styles),
+            list_level=first(one.list_level for one in styles),
+            heads_row=any(one.heads_row for one in styles),
+            heads_column=any(one.heads_column for one in styles),
         )
+
+    def _own(self, name: str) -> Style:
+        """Return what a style says itself, which is asked once however many are based on it."""
+        if name not in self._told:
+            style = self.elements[name]
+            look = child(style, "rPr")
+            numbering = child(style, "pPr", "numPr")
+            self._told[name] = Style(
+                names=((value(style, "name") or "").strip().lower(),),
+                bold=on(look, "b"),
+                italic=on(look, "i"),
+                hidden=on(look, "vanish"),
+                language=value(look, "lang"),
+                outline=number(value(child(style, "pPr"), "outlineLvl")),
+                list_id=value(numbering, "numId"),
+                list_level=number(value(numbering, "ilvl")),
+                heads_row=_sets_off(style, "firstRow"),
+                heads_column=_sets_off(style, "firstCol"),
+            )
+        return self._told[name]
 
 
 def first(values: Iterable[T | None]) -> T | None:
@@ -144,10 +165,9 @@ def first(values: Iterable[T | None]) -> T | None:
     return next((one for one in values if one is not None), None)
 
 
-def _sets_off(chain: list[Element], part: str) -> bool:
+def _sets_off(style: Element, part: str) -> bool:
     """Tell whether a table style makes that part of a table look different."""
-    specials = [special for style in chain for special in children(style, "tblStylePr")]
-    return any(len(special) > 0 for special in specials if attribute(special, "type") == part)
+    return any(len(special) > 0 for special in children(style, "tblStylePr") if attribute(special, "type") == part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.errors import BrokenError, LockedError
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 WHAT = "The book"
 MOST_CHAPTERS = 3_000
+LONGEST_CHAIN = 10
+"""Parts that may stand for each other; books have one or two."""
 
 _FONT_SCRAMBLING = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 """Algorithms that only keep embedded fonts from being copied out."""
@@ -68,6 +71,8 @@ class Package:
     """Path of the navigation file of EPUB 2."""
     nav: str = ""
     """Path of the navigation page of EPUB 3."""
+    unread: int = 0
+    """How many pages there are beyond ``MOST_CHAPTERS``."""
 
 
 def read_package(archive: Archive) -> Package:
@@ -81,7 +86,8 @@ def read_package(archive: Archive) -> Package:
     root = xml.tree(archive.read(path), WHAT)
     parts = dict(_parts(child(root, "manifest"), path))
     spine = child(root, "spine")
-    read = tuple(_spine(spine, parts))
+    found = dict(_spine(spine, parts))
+    read = tuple(islice(found.items(), MOST_CHAPTERS))
     if not read:
         raise BrokenError("The book is damaged (the list of its chapters is missing): try another copy.")
     _unlocked(archive, {part.path for part, _ in read})
@@ -101,6 +107,7 @@ def read_package(archive: Archive) -> Package:
         guide=_guide(child(root, "guide"), path),
         ncx=ncx.path if ncx else "",
         nav=nav.path if nav else "",
+        unread=len(found) - len(read),
     )
 
 
@@ -110,7 +117,8 @@ def _path(archive: Archive) -> str:
         root = xml.tree(archive.read("META-INF/container.xml"), WHAT)
         for one in root.iter():
             path = attribute(one, "full-path") if local(one) == "rootfile" else None
-            if path and archive.find(path := resolved("", path)[0]):
+            path = resolved("", path or "")[0]
+            if path and archive.find(path) and not path.startswith("META-INF/"):
                 return path
     found = next((name for name in archive.names if name.lower().endswith(".opf")), None)
     if found is None:
@@ -131,20 +139,19 @@ def _spine(spine: Element | None, parts: dict[str, Part]) -> Iterator[tuple[Part
     seen: set[str] = set()
     for item in children(spine, "itemref"):
         part = _page(parts, item.get("idref") or "")
-        if part and part.path not in seen and len(seen) < MOST_CHAPTERS:
+        if part and part.path not in seen:
             seen.add(part.path)
             yield part, (item.get("linear") or "yes").strip().lower() != "no"
 
 
 def _page(parts: dict[str, Part], name: str) -> Part | None:
     """Return the page of that name, or what is to be read where it is no page; a chain that runs in a circle ends."""
-    tried: set[str] = set()
-    while name in parts and name not in tried:
-        if parts[name].is_page:
-            return parts[name]
-        tried.add(name)
+    for _ in range(LONGEST_CHAIN):
+        if name not in parts or parts[name].is_page:
+            break
         name = parts[name].fallback
-    return None
+    found = parts.get(name)
+    return found if found and found.is_page else None
 
 
 def _unlocked(archive: Archive, chapters: set[str]) -> None:

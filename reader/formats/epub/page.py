@@ -8,6 +8,7 @@ from html.entities import html5
 from typing import TYPE_CHECKING
 
 from reader.formats import xml
+from reader.formats.formula import said
 from reader.formats.html import furniture
 from reader.formats.html.tree import parse, plain
 from reader.formats.xml import bare
@@ -99,20 +100,20 @@ def clean(body: Element) -> list[tuple[str, str]]:
     for element in told:
         if element.getparent() is None:
             continue
-        said = types(element)
-        if "pagebreak" in said or _is_page_number(element):
+        kinds = types(element)
+        if "pagebreak" in kinds or _is_page_number(element):
             remove(element)
         elif element.tag == "math":
             _as_text(element)
-        elif element.tag == "nav" or _hidden(element, said):
+        elif element.tag == "nav" or _hidden(element, kinds):
             dropped.append((plain(element), "contents" if element.tag == "nav" else "hidden"))
             remove(element)
     return dropped
 
 
-def _hidden(element: Element, said: list[str]) -> bool:
+def _hidden(element: Element, kinds: list[str]) -> bool:
     """Tell whether nobody would see it; notes are often hidden until their mark is followed."""
-    return furniture.hidden(element) and not {"footnote", "endnote", "rearnote", "note"} & set(said)
+    return furniture.hidden(element) and not {"footnote", "endnote", "rearnote", "note"} & set(kinds)
 
 
 def _is_page_number(element: Element) -> bool:
@@ -125,10 +126,10 @@ def _is_page_number(element: Element) -> bool:
 
 def _as_text(formula: Element) -> None:
     """Put the words of a formula in its place."""
-    said = formula.get("alttext") or plain(formula)
+    line = said(formula)
     for below in list(formula):
         formula.remove(below)
-    formula.tag, formula.text = "span", said
+    formula.tag, formula.text = "span", line
 
 
 def remove(element: Element) -> None:

@@ -61,8 +61,15 @@ def read(document: Document) -> Draft:
         package.published or head.published,
         package.language,
         package.description,
-        (*book.dropped, *head.dropped),
+        (*book.dropped, *head.dropped, *_unread(package)),
     )
+
+
+def _unread(package: Package) -> Iterator[Dropped]:
+    """Say what there was no room for."""
+    if package.unread:
+        first = len(package.spine) + 1
+        yield Dropped(f"Pages {first} to {first + package.unread - 1} were not read.", "too long")
 
 
 def outside(href: str) -> str | None:

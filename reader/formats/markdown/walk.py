@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from reader.errors import TooLargeError
 from reader.formats.inline import attribution
 from reader.formats.markdown.fragments import scraps_of
 from reader.formats.markdown.front import Front, front_of
@@ -34,16 +35,29 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.tree import SyntaxTreeNode
 
+MOST_BLOCKS = 20_000
+"""Paragraphs, items, rows and the like, of which a very thick novel has 15,000; each takes a tenth of a millisecond."""
+MOST_MARKS = 60_000
+"""Signs that may mark words up to which they are asked whether they do; a long article with many links has 20,000."""
+
+_BLOCK = re.compile(r"^[ \t]*(?:[-*+|>:~`#=\[<]|\d{1,9}[.)]|[^ \t\n].*\n[ \t]*$)", re.MULTILINE)
+_MARK = re.compile(r"[*_`~&<\\\[]")
 _ALERT = re.compile(r"\[!(?P<kind>NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*", re.IGNORECASE)
 _TASK = re.compile(r"\[(?P<state>[ xX])\]\s+")
 _BADGE = re.compile(r"badge|shields\.io|travis-ci|codecov|circleci", re.IGNORECASE)
 
 
 def draft_of(text: str) -> Draft:
-    """Return the draft of a Markdown text."""
+    """Return the draft of a Markdown text.
+
+    Raises:
+        TooLargeError: it has more than ``MOST_BLOCKS``.
+    """
     front = front_of(text)
+    if sum(1 for _ in _BLOCK.finditer(front.body)) > MOST_BLOCKS:
+        raise TooLargeError("The text has more paragraphs than an article can have: give a single chapter of it.")
     try:
-        walker = _walked(front.body)
+        walker = _walked(front.body, marked=sum(1 for _ in _MARK.finditer(front.body)) <= MOST_MARKS)
     except RecursionError:  # marks in marks by the thousand
         walker = _walked(front.body, marked=False)
     title, sections = _titled(front, walker.sections)
@@ -60,13 +74,17 @@ def draft_of(text: str) -> Draft:
     )
 
 
+_MARKED = ["emphasis", "strikethrough", "link", "image", "footnote_ref", "footnote_inline"]
+_MARKED += ["backticks", "entity", "escape", "autolink", "html_inline"]
+
+
 def _walked(body: str, *, marked: bool = True) -> _Walker:
     """Return the walker when it has been over a text; without ``marked``, signs around words stay signs."""
     from markdown_it.tree import SyntaxTreeNode
 
     parser = _parser()
     if not marked:
-        parser.disable(["emphasis", "strikethrough", "link", "image"])
+        parser.disable(_MARKED)
     walker = _Walker()
     walker.walk(SyntaxTreeNode(parser.parse(body)).children)
     return walker

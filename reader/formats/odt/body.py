@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from reader.formats.bounds import MOST_PARAGRAPHS, too_much
 from reader.formats.flow import Kind, Line
 from reader.formats.grid import WIDEST, table_of
 from reader.formats.html.inline import join
@@ -46,7 +47,11 @@ class Body:
             self.around.drop(words(container), "nested too deep")
             return []
         self._depth += 1
-        made = [one for element in container for one in self._element(element)]
+        made: list[Line | Block] = []
+        for element in container:
+            made += self._element(element)
+            if len(made) > MOST_PARAGRAPHS:
+                raise too_much("The document")
         self._depth -= 1
         return made
 
@@ -64,6 +69,9 @@ class Body:
             case "frame":
                 box = child(element, "text-box")
                 return self.flow(box) if box is not None else [described(element)]
+            case "section" if attribute(element, "display") == "none":
+                self.around.drop(words(element), "hidden")
+                return []
             case name if name in _INDEXES:
                 self.around.drop(words(element), "contents")
                 return []
@@ -81,6 +89,9 @@ class Body:
         reading.read(element, style)
         prose = reading.runs.take()
         made: list[Line | Block] = list(reading.before)
+        if prose is not None and reading.hidden:
+            self.around.drop(prose.text, "hidden")
+            prose = None
         if prose is not None and "author" in style.names[:2] and not self.author:
             self.author = prose.text
         elif prose is not None and "date" in style.names[:2] and not self.date:
@@ -137,6 +148,8 @@ class Body:
     def _table(self, element: Element) -> list[Line | Block]:
         rows = list(_rows(element, heads=False))
         cells = [list(_cells(row)) for row, _ in rows]
+        if sum(map(len, cells)) > MOST_PARAGRAPHS:
+            raise too_much("The document")
         if max(map(len, cells), default=0) < 2:
             return [one for row in cells for cell in row for one in self.flow(cell)]
         beside: list[Line | Block] = []

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from reader.formats.formula import said
 from reader.formats.odt.styles import Style, Styles
 from reader.formats.runs import Mark, Runs
 from reader.formats.xml import attribute, child, local
@@ -30,7 +32,18 @@ class Around:
 
     styles: Styles
     language: str | None = None
+    part: Callable[[str], Element | None] = lambda _: None
+    """Returns the content of an object that stands in the text, by the reference to it."""
     dropped: list[Dropped] = field(default_factory=list)
+
+    def formula(self, frame: Element) -> str | None:
+        """Return the formula that a frame holds, on one line; None if it holds none."""
+        found = child(frame, "object")
+        if found is None:
+            return None
+        inside = child(found, "math")
+        root = inside if inside is not None else self.part(attribute(found, "href") or "")
+        return (said(root) or None) if root is not None and local(root) == "math" else None
 
     def drop(self, text: str, reason: str) -> None:
         if text.strip():
@@ -48,6 +61,8 @@ class Paragraph:
     boxes: list[Element] = field(default_factory=list)
     notes: list[tuple[str, Element]] = field(default_factory=list)
     """Mark and body of each note."""
+    hidden: bool = False
+    """Whether a condition keeps it from being shown."""
 
     def read(self, element: Element, style: Style) -> None:
         """Read all of a ``p`` or ``h`` element."""
@@ -98,6 +113,8 @@ class Paragraph:
                 self.runs.break_()
             case "note":
                 self._note(one)
+            case "hidden-paragraph" if attribute(one, "is-hidden") == "true":
+                self.hidden = True
             case "annotation":
                 self.around.drop(words(one), "comment")
             case "frame":
@@ -132,6 +149,9 @@ class Paragraph:
         box = child(frame, "text-box")
         if box is not None:
             self.boxes.append(box)
+            return
+        if (formula := self.around.formula(frame)) is not None:
+            self.runs.add(formula)
             return
         shown = any(local(one) in _SHOWN for one in frame)
         figure = described(frame)

@@ -6,9 +6,9 @@ from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reader.errors import BrokenError, LockedError
+from reader.errors import BrokenError, FormatError, LockedError
 from reader.formats import xml
-from reader.formats.archive import Archive, is_archive
+from reader.formats.archive import Archive, is_archive, resolved
 from reader.formats.bounds import bounded
 from reader.formats.flow import opening, parts_of, sections_of
 from reader.formats.odt.body import Body
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reader.formats.xml import Element
 
 WHAT = "The document"
+MOST_OBJECTS = 3_000
 _SAMPLE = 5_000
 """Paragraphs that are looked at to tell the language."""
 
@@ -34,13 +35,14 @@ def read(document: Document) -> Draft:
     Raises:
         BrokenError, LockedError, TooLargeError: it cannot be opened.
     """
-    content, styles, meta = _roots(document.data)
+    archive = _archive(document.data)
+    content, styles, meta = _roots(document.data, archive)
     text = child(content, "body", "text")
     if text is None:
         raise BrokenError("The document holds no text, but perhaps a sheet or slides: save it as a text document.")
     known = Styles.read([root for root in (content, styles) if root is not None])
     about = child(meta, "meta")
-    around = Around(known, _language(text, known, words(child(about, "language"))))
+    around = Around(known, _language(text, known, words(child(about, "language"))), _Objects(archive).root)
     body = Body(around)
     title, flow = opening(body.flow(text))
     _changes(text, around)
@@ -62,12 +64,34 @@ def read(document: Document) -> Draft:
     )
 
 
-def _roots(data: bytes) -> tuple[Element, Element | None, Element | None]:
+class _Objects:
+    """What stands in a text as a document of its own, such as formulas."""
+
+    def __init__(self, archive: Archive | None) -> None:
+        self._archive = archive
+        self._left = MOST_OBJECTS
+
+    def root(self, reference: str) -> Element | None:
+        """Return the root of an object's content; None if it cannot be read, or has been."""
+        if self._archive is None or not reference or self._left <= 0:
+            return None
+        self._left -= 1
+        try:
+            return _optional(self._archive, f"{resolved('', reference)[0]}/content.xml")
+        except FormatError:
+            return None
+
+
+def _archive(data: bytes) -> Archive | None:
+    """Return the archive of the text's parts; None for a flat file."""
+    return Archive(data, WHAT) if is_archive(data) else None
+
+
+def _roots(data: bytes, archive: Archive | None) -> tuple[Element, Element | None, Element | None]:
     """Return the content, the styles and the properties; a flat file holds all three."""
-    if not is_archive(data):
+    if archive is None:
         root = xml.tree(data, WHAT)
         return root, root, root
-    archive = Archive(data, WHAT)
     if archive.find("META-INF/manifest.xml") and b"encryption-data" in archive.read("META-INF/manifest.xml"):
         raise LockedError("The document is locked with a password: save it without one, and try again.")
     content = xml.tree(archive.read("content.xml"), WHAT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.formats.flow import Kind
@@ -14,7 +15,9 @@ from reader.formats.xml import attribute, child, children, local
 if TYPE_CHECKING:
     from reader.formats.xml import Element
 
-LONGEST_CHAIN = 20
+LONGEST_CHAIN = 11
+MOST_STYLES = 10_000
+"""Of one part; a program makes one for each way in which a paragraph of the text looks."""
 
 _CODED = re.compile(r"_([0-9a-f]{2,4})_")
 _BOLD = frozenset(("bold", "600", "700", "800", "900"))
@@ -60,7 +63,7 @@ class Styles:
         """Return the styles of all parts; those that come first count."""
         made = cls()
         for root in roots:
-            for one in _definitions(root):
+            for one in islice(_definitions(root), MOST_STYLES):
                 made._add(one)
         return made
 

@@ -51,6 +51,8 @@ NARROWEST = 50
 MOST_GROUPS = 60_000
 """Runs of lines between blank ones; a thick book has some 15,000."""
 MOST_LINES = 600_000
+MOST_TOGETHER = 150_000
+"""Lines without a blank one between them."""
 
 BULLET = re.compile(r"(?P<indent>\s*)(?P<mark>[-*+•◦▪▫●○‣⁃·–—➢➤✓✔])[ \t\u00a0]+(?=\S)")
 NUMBER = re.compile(r"(?P<indent>\s*)\(?(?P<mark>\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)][ \t\u00a0]+(?=\S)")
@@ -75,11 +77,19 @@ def chunks_of(text: str) -> list[Chunk]:
         TooLargeError: there are more of them than an article can have.
     """
     groups = _groups([line.rstrip() for line in text.split("\n")])
-    if len(groups) > MOST_GROUPS or sum(map(len, groups)) > MOST_LINES:
-        raise TooLargeError("The text has more paragraphs than an article can have: give a single chapter of it.")
+    lengths = [len(group) for group in groups]
+    if len(groups) > MOST_GROUPS or sum(lengths) > MOST_LINES or max(lengths, default=0) > MOST_TOGETHER:
+        raise too_many()
     width = _wrap_width(groups)
     chunks = [chunk for group in groups for chunk in _parted(group, width)]
+    items = sum(len(chunk.lines) for chunk in chunks if chunk.kind is Kind.LIST)
+    if len(chunks) + items > MOST_GROUPS:
+        raise too_many()
     return _joined_lists(chunks)
+
+
+def too_many() -> TooLargeError:
+    return TooLargeError("The text has more paragraphs than an article can have: give a single chapter of it.")
 
 
 def _groups(lines: list[str]) -> list[list[str]]:

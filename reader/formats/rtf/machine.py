@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from reader.errors import TooLargeError
 from reader.formats.rtf.tables import SYMBOL, Font, Level, Style, Tables
-from reader.formats.rtf.words import BREAKS, WORDS
+from reader.formats.rtf.words import BREAKS, WORDS, after_binary
 from reader.formats.rtf.writing import Properties, Story
 from reader.formats.runs import Mark
 from reader.formats.symbols import PRIVATE, symbol
@@ -18,8 +18,6 @@ from reader.model.article import Dropped, SpanKind
 MOST_MARKS = 800_000
 """Groups and control words; a thick book has some 500,000."""
 
-_LOOSE = 4
-"""Characters by which programs miscount binary data."""
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _TOKEN = re.compile(
     r"\\(?:([A-Za-z]{1,32})(-?[0-9]{1,9})? ?|'([0-9A-Fa-f]{2})|([^A-Za-z']))|([{}])|([^\\{}\r\n]+)|[\r\n]+|\\'?",
@@ -45,17 +43,10 @@ _RUNNING = {
     "header": "header", "headerl": "header", "headerr": "header", "headerf": "header", "footer": "footer",
     "footerl": "footer", "footerr": "footer", "footerf": "footer", "annotation": "comment",
 }  # fmt: skip
+_ABOUT = re.compile(r"m[a-zA-Z]{1,12}Pr")
+"""Destinations that say how a part of a formula looks."""
 _CAUGHT = ("title", "author", "doccomm", "fldinst", "listtext", "pntext", "sn", "sv")
 """Destinations whose text is wanted for something else than reading."""
-
-
-def _after_binary(text: str, at: int, length: int) -> int:
-    """Return where binary data ends that begins ``at``: at once where its length is false, for no text may be lost.
-
-    What is binary ends its group, so a brace closes right after it.
-    """
-    end = at + length
-    return end if length > 0 and "}" in text[end : end + _LOOSE] else at
 
 
 @dataclass(slots=True)
@@ -112,6 +103,8 @@ class Machine:
     shapes: list[bool] = field(default_factory=list)
     """Of the drawings that are open, whether each holds a picture."""
     _frames: list[Frame] = field(default_factory=list)
+    _beside: bool = False
+    """Whether what is read now is not part of the text."""
     _said_so_far: list[str] = field(default_factory=list)
     _bytes: bytearray = field(default_factory=bytearray)
     _ahead: int = 0
@@ -137,7 +130,7 @@ class Machine:
                 self._said(said)
             elif word:
                 if word == "bin":
-                    tokens = _TOKEN.finditer(text, _after_binary(text, token.end(), int(number or 0)))
+                    tokens = _TOKEN.finditer(text, after_binary(text, token.end(), int(number or 0)))
                 else:
                     self._word(word, int(number) if number else None)
             elif code:
@@ -186,11 +179,13 @@ class Machine:
         data = bytes(self._bytes)
         self._bytes.clear()
         if name == SYMBOL:
-            self._put("".join(symbol(code) if code > 0x20 else chr(code) for code in data))
+            pictures = font is not None and "dings" in font.name.lower()
+            shown = font.name if font and pictures else "Symbol"
+            self.put("".join(symbol(code, shown) if code > 0x20 else chr(code) for code in data))
         else:
-            self._put(data.decode(name, "replace"))
+            self.put(data.decode(name, "replace"))
 
-    def _put(self, text: str) -> None:
+    def put(self, text: str) -> None:
         """Say text where it belongs: into a table of the head, a destination that is caught, or the story."""
         state = self.state
         text = _CONTROLS.sub("", text)
@@ -235,7 +230,7 @@ class Machine:
         elif sign in "\r\n":
             self._word("par", None)
         elif sign in _SIGNS:
-            self._put(_SIGNS[sign])
+            self.put(_SIGNS[sign])
 
     def _unicode(self, number: int) -> None:
         """Say a character of Unicode; those beyond the first 65,536 come as a pair of surrogates."""
@@ -245,12 +240,12 @@ class Machine:
         if 0xD800 <= code < 0xDC00:
             self._high = code
         elif 0xDC00 <= code < 0xE000:
-            self._put(chr(0x10000 + ((high - 0xD800) << 10) + code - 0xDC00) if high else "\ufffd")
+            self.put(chr(0x10000 + ((high - 0xD800) << 10) + code - 0xDC00) if high else "\ufffd")
         elif PRIVATE <= code < PRIVATE + 0x100:
             font = self.tables.fonts.get(self.state.font)
-            self._put(symbol(code, font.name if font else ""))
+            self.put(symbol(code, font.name if font else ""))
         else:
-            self._put(chr(code))
+            self.put(chr(code))
 
     # Groups
 
@@ -288,13 +283,13 @@ class Machine:
         if self.state.skip:
             return
         if word in _CHARACTERS:
-            self._put(_CHARACTERS[word])
-        elif word in _SKIPPED:
+            self.put(_CHARACTERS[word])
+        elif word in _SKIPPED or _ABOUT.fullmatch(word):
             self.state.skip = True
         elif self.state.table and self._table_word(word, number):
             pass
         elif self.catching and word in BREAKS:
-            self._put(" ")
+            self.put(" ")
         elif (act := WORDS.get(word)) is not None:
             self._emit()
             act(self, number)
@@ -331,15 +326,18 @@ class Machine:
                 self.caught.setdefault(word, " ".join(text.split()))
 
     def aside(self, reason: str) -> None:
-        """Read what is not part of the text, to be counted as left out."""
+        """Read what is not part of the text, to be counted as left out; what stands in it is part of it."""
+        if self._beside:
+            return
+        self._beside = True
         self._emit()
         story = Story(self.tables)
         self.stories.append(story)
 
         def end() -> None:
             self.stories.pop()
-            said = story.said()
-            if said:
+            self._beside = False
+            if said := story.said():
                 self.dropped.append(Dropped(said.text, reason))
 
         self.at_end(end)

@@ -6,8 +6,10 @@ import locale
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
+from reader.formats import formula
 from reader.formats.rtf.tables import codec
 from reader.formats.rtf.writing import Properties, Story
 from reader.model.article import Figure, Footnote, Prose, SpanKind
@@ -20,7 +22,20 @@ Act: TypeAlias = Callable[["Machine", int | None], None]
 
 _LINK = re.compile(r'\s*HYPERLINK\s+(?:\\[a-z]\s+)*"?((?:https?|mailto|tel|ftp):[^"\s]+)', re.IGNORECASE)
 _CONTENTS = re.compile(r"\s*(?:TOC|INDEX)\b", re.IGNORECASE)
+_LOOSE = 4
+"""Characters by which programs miscount binary data."""
+DEEPEST = 12
+"""Text boxes in one another below this depth are left out."""
 _COUNTED = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b", re.IGNORECASE)
+
+
+def after_binary(text: str, at: int, length: int) -> int:
+    """Return where binary data ends that begins ``at``: at once where its length is false, for no text may be lost.
+
+    What is binary ends its group, so a brace closes right after it.
+    """
+    end = at + length
+    return end if length > 0 and "}" in text[end : end + _LOOSE] else at
 
 
 def _is_on(number: int | None) -> bool:
@@ -87,7 +102,13 @@ def _table(name: str) -> Act:
 # Paragraphs
 
 
+def _dropped_letter(machine: Machine, _: int | None) -> None:
+    machine.state.properties = replace(machine.state.properties, goes_on=True)
+
+
 def _paragraph(machine: Machine, _: int | None) -> None:
+    if machine.state.properties.goes_on:
+        return
     machine.story.paragraph(machine.state.properties)
 
 
@@ -200,6 +221,9 @@ def _note(machine: Machine, number: int | None) -> None:
 
 def _box(machine: Machine, _: int | None) -> None:
     """Read a text box, whose paragraphs come after the one that it hangs on."""
+    if len(machine.stories) > DEEPEST:
+        machine.aside("nested too deep")
+        return
     own = Story(machine.tables)
     machine.stories.append(own)
 
@@ -208,6 +232,21 @@ def _box(machine: Machine, _: int | None) -> None:
         machine.story.boxed(own.end())
 
     machine.at_end(end)
+
+
+def _formula(shape: Callable[[str], str]) -> Act:
+    """Read a part of a formula, to be said in a shape of its own."""
+
+    def act(machine: Machine, _: int | None) -> None:
+        machine.catching.append([])
+
+        def end() -> None:
+            text = "".join(machine.catching.pop()).strip()
+            machine.put(shape(text))
+
+        machine.at_end(end)
+
+    return act
 
 
 def _picture(machine: Machine, _: int | None) -> None:
@@ -257,6 +296,10 @@ WORDS: dict[str, Act] = {
     "row": _row, "field": _field, "fldrslt": _result, "chftn": _mark, "footnote": _note, "shptxt": _box,
     "pict": _picture, "shp": _shape, "shpinst": _nothing, "shppict": _nothing, "picprop": _nothing, "sp": _nothing,
     "pn": _nothing, "clbrdrb": _edge(below=True), "clbrdrt": _edge(below=False), "clbrdrl": _edge(below=False),
+    "mmath": _nothing, "moMath": _nothing, "moMathPara": _nothing, "msup": _formula(partial(formula.raised, "")),
+    "msub": _formula(partial(formula.lowered, "")), "mnum": _formula(formula.grouped), "me": _formula(formula.grouped),
+    "mden": _formula(lambda below: f"/{formula.grouped(below)} "), "mdeg": _formula(formula.root),
+    "dropcapt": _dropped_letter, "dropcapli": _dropped_letter,
     "clbrdrr": _edge(below=False), "brdrs": _drawn, "brdrth": _drawn, "brdrdb": _drawn,
 }  # fmt: skip
 """What each word does; a destination that is marked as one to be passed over if it is unknown, and is not here, is."""

@@ -28,6 +28,8 @@ class Properties:
     depth: int = 0
     indent: int = 0
     table: bool = False
+    goes_on: bool = False
+    """Whether it holds but the large first letter of the next one."""
 
 
 @dataclass(slots=True)
@@ -109,6 +111,8 @@ class Story:
         text = [prose for one in self._cell if not isinstance(one, Figure | Footnote) for prose in _proses(one)]
         self._row.append(join(text) or Prose(""))
         self._cell = []
+        if len(self._row) > MOST_PARAGRAPHS:
+            raise too_much("The document")
 
     def row(self) -> None:
         """End a row."""

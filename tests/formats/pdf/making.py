@@ -17,10 +17,12 @@ FONTS = b"/Font<</F 5 0 R/B 6 0 R>>"
 
 def pdf(*objects: bytes, trailer: bytes = b"") -> bytes:
     """Return a PDF of these objects, numbered from 1; the first is the catalogue."""
-    out, places = b"%PDF-1.7\n", []
+    parts, places, size = [b"%PDF-1.7\n"], [], 9
     for number, content in enumerate(objects, start=1):
-        places.append(len(out))
-        out += b"%d 0 obj\n" % number + content + b"\nendobj\n"
+        places.append(size)
+        parts.append(b"%d 0 obj\n" % number + content + b"\nendobj\n")
+        size += len(parts[-1])
+    out = b"".join(parts)
     table = b"".join(b"%010d 00000 n \n" % place for place in places)
     return (
         out

@@ -128,18 +128,24 @@ def spent() -> float:
     return used.ru_utime + used.ru_stime
 
 
+def held(*, of_children: bool) -> int:
+    """Return the most memory, in bytes, that this process or any of its ended children has held."""
+    if sys.platform != "linux":
+        return 0
+    return 1024 * resource.getrusage(resource.RUSAGE_CHILDREN if of_children else resource.RUSAGE_SELF).ru_maxrss
+
+
 @pytest.fixture(autouse=True)
 def bounded():
     """Hold each test to the limits: a child's work, and the most memory that any has held."""
-    before = spent()
+    before, most_before = spent(), held(of_children=True)
     yield
     assert spent() - before < CPU_SECONDS + 0.4
     if sys.platform == "linux":
-        # A child counts as its own what its parent held when it began: where that is more, this tells nothing.
-        ours, most = (
-            1024 * resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
-        )
-        assert most <= max(ours, MEMORY + 80 * 2**20)
+        # A child counts as its own what its parent held when it began, and the most is that of all children so far:
+        # where either is more, this tells nothing.
+        most = held(of_children=True)
+        assert most <= max(held(of_children=False), most_before, MEMORY + 80 * 2**20)
 
 
 def read(data):

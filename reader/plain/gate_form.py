@@ -16,7 +16,7 @@ from reader.text.wordlists import listed
 
 _BROKEN = re.compile(r"[–—] [–—]|, ,|,\.|[–—] ?\.|\( ?\)|\b(\w{2,}) \1\b(?<!had had)(?<!that that)")
 _PLURAL_BE, _SINGULAR_BE = frozenset(["are", "were"]), frozenset(["is", "was"])
-_STATES = frozenset(listed("locate situate base call know name title use find make find spell write"))
+_STATES = frozenset(listed("be locate situate base call know name title use find make find spell write"))
 """What may still be so where the rest of a sentence is past."""
 _AMOUNTS = frozenset(
     listed("number majority lot rest couple variety range group half third quarter percent % cent team")

@@ -77,8 +77,18 @@ def _numbers(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
     def alike(one: Fact, other: Fact) -> bool:
         return one.key == other.key and one.qualifier == other.qualifier
 
-    one, other = before.of(Kind.NUMBER), after.of(Kind.NUMBER)
+    one, other = (_counted(side, against) for side, against in ((before, after), (after, before)))
     yield from two_ways(one, other, alike, complete=complete)
+
+
+def _counted(side: Side, against: Side) -> list[Fact]:
+    """Return the numbers of a side without "one year" where the other side says "a year"."""
+    told = " ".join(parse.text.lower() for parse in against.parses)
+    return [
+        fact
+        for fact in side.of(Kind.NUMBER)
+        if fact.key != "1" or fact.qualifier or not any(f" a {unit} " in f"{told} " for unit in fact.about)
+    ]
 
 
 def _units(before: Side, after: Side) -> Iterator[str]:

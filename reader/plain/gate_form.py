@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.plain.sides import Side
+from reader.text.doubts import lemma
 from reader.text.fact_words import ONES, PARTS
 from reader.text.parse import Parse, Token
 from reader.text.wordlists import listed
@@ -33,9 +34,37 @@ def form(before: Side, after: Side) -> Iterator[str]:
         yield from _timed(before.parses, parse)
         yield from _left_open(whole, parse)
         yield from _nameless(whole, parse)
+    yield from _astray(before, after)
     for one, other in pairwise(after.parses):
         if one.text.startswith("But ") and other.text.startswith("But ") and "But " not in whole:
             yield "two sentences in a row begin with “But”"
+
+
+_LINKING = ("But ", "So ", "This is because ", "This was because ", "This means ", "This meant ")
+
+
+def _astray(before: Side, after: Side) -> Iterator[str]:
+    """Yield "But …" or "This is because …" behind another sentence than the one that it was joined to."""
+    words = [{after.same(word) for word in each.words} for each in after.each]
+    for place, parse in enumerate(after.parses):
+        if place < 2 or not parse.text.startswith(_LINKING):
+            continue
+        verbs = {after.same(lemma(token)) for token in parse if token.is_verb and token.i}
+        joined = (
+            {word for source in before.parses for word in _joined_to(source, before, verbs)} - verbs - {"be", "have"}
+        )
+        if joined & words[place - 2] and not joined & words[place - 1]:
+            yield f"“{parse.text.split(' ')[0]} …” stands behind another sentence"
+
+
+def _joined_to(parse: Parse, side: Side, verbs: set[str]) -> Iterator[str]:
+    """Yield the verbs that clauses with one of these verbs are joined to."""
+    for token in parse:
+        if not token.is_verb or side.same(lemma(token)) not in verbs:
+            continue
+        others = [parse.head(token)] if token.dep in ("advcl", "conj", "ccomp") else []
+        others += parse.children(token, "advcl", "conj", "ccomp")
+        yield from (side.same(lemma(one)) for other in others for one in parse.conjuncts(other) if one.is_verb)
 
 
 def _finite(parse: Parse, verb: Token) -> Token | None:

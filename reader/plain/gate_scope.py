@@ -33,7 +33,10 @@ CARRYING = (
     | INCREASE
     | DECREASE
     | frozenset(
-        listed("conduct perform carry undertake reach give able possible order prior earlier before allow help let")
+        listed(
+            "conduct perform carry undertake reach give able possible order prior earlier before allow help let "
+            "many much"
+        )
     )
 )
 """Words that may go where the sentence says the same without them: verbs that carry a noun, what other checks see."""

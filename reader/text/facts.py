@@ -154,7 +154,12 @@ def _of_word(parse: Parse, token: Token) -> Iterator[Fact]:
             amount = "many" if before[0] == "quite" else "some"
         yield Fact(Kind.SCOPE, amount, frozenset([lemma(parse.head(token))]))
     described = token.dep == "amod" or (token.dep == "conj" and parse.head(token).dep == "amod")
-    if described and word not in CONDITIONS and (token.tag == "JJ" or word in ("earlier", "later")):
+    if (
+        described
+        and word not in CONDITIONS
+        and not _limits(parse, token)
+        and (token.tag == "JJ" or word in ("earlier", "later"))
+    ):
         yield Fact(Kind.SCOPE, f"mod {word}", frozenset([lemma(parse.head(token))]))
     if gives_reason(parse, token):
         yield Fact(Kind.CAUSE, "because")
@@ -241,6 +246,8 @@ def _clause_words(parse: Parse, token: Token) -> frozenset[str]:
 
 def _limits(parse: Parse, token: Token) -> bool:
     """Say whether "more" or "older" limits a number, as in "more than three", and is kept with it."""
+    if token.lower in ("many", "much"):  # "as many as 300"
+        return token.i > 0 and parse[token.i - 1].lower == parse[min(token.i + 1, len(parse) - 1)].lower == "as"
     following = [one for one in parse.tokens[token.i + 1 : token.i + 3] if one.lower not in ("the", "a")]
     if token.lower == "than":
         return (

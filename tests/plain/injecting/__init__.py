@@ -14,7 +14,7 @@ from tests.plain.injecting.doubts import CONDITIONS, HEDGES, NEGATIONS
 from tests.plain.injecting.making import Injector, Patterns
 from tests.plain.injecting.people import NAMES, ROLES
 
-__all__ = ["FINAL", "FIRST", "FOURTH", "LATER", "Injector", "faithful", "health"]
+__all__ = ["FINAL", "FIRST", "FOURTH", "LATER", "Injector", "faithful", "health", "wordings"]
 
 _KINDS: dict[str, Patterns] = {
     "number": NUMBERS,
@@ -44,6 +44,11 @@ def faithful() -> list[tuple[str, str]]:
 def health() -> list[tuple[str, str]]:
     """Return sentences as in news of health, our own, with wordings that say the same."""
     return _pairs("health.txt")
+
+
+def wordings() -> list[tuple[str, str]]:
+    """Return sentences with wordings that say the same, freely put, and unseen when the gate was mended."""
+    return _pairs("wordings.txt")
 
 
 def _pairs(name: str) -> list[tuple[str, str]]:

@@ -14,9 +14,10 @@ SHEET = """/* a { font-size: 99pt } */ .big, p.huge { font-size: 18pt } .strong 
 TEXT = "<p>Some words of a paragraph, and it goes on for a while until it ends.</p>"
 
 
-def marked(body: str) -> list[tuple[str, str]]:
+def marked(body: str, before: str = "") -> list[tuple[str, str]]:
     tree = html.fromstring(f"<body>{body}</body>")
     looks = Looks()
+    looks.add(before)
     looks.add(SHEET)
     looks.mark(tree)
     return [(one.text_content(), one.get(MARKER)) for one in tree.iter("h2") if one.get(MARKER)]
@@ -69,6 +70,7 @@ def test_a_damaged_style_sheet_costs_no_text():
 
 
 @pytest.mark.parametrize("sheet", ["/*" * 150_000, "a" * 300_000, "{" * 300_000, ".a{" * 100_000, "a," * 150_000])
-def test_a_hostile_style_sheet_is_read_in_time(sheet):
+def test_a_hostile_style_sheet_is_read_in_time_and_spoils_no_other(sheet):
     with limited(2.0):
-        Looks().add(sheet)
+        found = marked(f'{TEXT}<p class="big">The river</p>{TEXT}<p class="a">A line</p>{TEXT}', before=sheet)
+    assert found == [("The river", Look(18.0, bold=False).name)]

@@ -1,9 +1,9 @@
 """Whether our summaries tell more than lead-3, LexRank and TextRank: by ROUGE, and by a blind reading.
 
 ``python -m tests.benchmarks summary`` reckons ROUGE against the summaries in ``summary.json``, which a person wrote
-from our own articles, and counts the verdicts of the blind reading. ``--draw`` prints the rows of that reading
-without labels: 40 sections, each with two summaries, in both orders, shuffled. ``summary.md`` holds the criteria,
-``summary.txt`` the verdicts: ids and marks only.
+from our own articles, and counts the verdicts of the blind readings. ``--draw`` prints the rows of a new reading
+without labels: 40 sections that were in none before, each with two summaries, in both orders, shuffled.
+``summary.md`` holds the criteria, ``summary.txt`` and two more beside it the verdicts: ids and marks only.
 
 Every method chooses as many sentences as ours, and what it chose is then put into plain words by the same rules, so
 that only the choice differs. The peers are those of sumy 0.13; the scores those of rouge-score 0.1.2 with stemming.
@@ -37,10 +37,14 @@ from tests.shared import shared
 
 ROOT = Path(__file__).resolve().parents[2]
 REFERENCES = Path(__file__).with_suffix(".json")
-VERDICTS = Path(__file__).with_suffix(".txt")
+FIRST = Path(__file__).with_suffix(".txt")
+"""Verdicts of the first reading, after which the choice was changed."""
+SECOND = FIRST.with_name("summary_second.txt")
+"""Of the second, after which what it showed was mended: advertisements, lists without what leads to them."""
+FRESH = FIRST.with_name("summary_third.txt")
 PAGE = Path(__file__).with_suffix(".md")
 PEERS = ("lead", "LexRank", "TextRank")
-DRAWN, SEED = 40, 2026
+DRAWN, SEED = 40, 2028
 _MEASURES = ("rouge1", "rouge2", "rougeL")
 _WORDS = (80, 260)
 """Words of a section that is drawn: long enough for a choice, short enough to be read twice."""
@@ -184,13 +188,16 @@ def pages(chance: random.Random) -> Iterator[tuple[str, Article]]:
 
 @cache
 def drawn() -> list[tuple[Case, str]]:
-    """Return 40 sections, each with the peer that it is held against; the same ones every time."""
+    """Return 40 sections, each with the peer that it is held against; none that was judged in a reading before."""
+    before = {section for path in (FIRST, SECOND) for section, *_ in verdicts(path)}
     chance = random.Random(SEED)  # noqa: S311 - no secret
     found: list[tuple[Case, str]] = []
     for name, article in pages(chance):
         numbers = [number for number, words in _lengths(article) if _WORDS[0] <= words <= _WORDS[1]]
         wanted = {f"s{number}" for number in chance.sample(numbers, min(len(numbers), 2))}
         for case in cases(name, article, lambda part, _, wanted=wanted: part in wanted):  # type: ignore[misc]
+            if case.id in before:
+                continue
             peer = PEERS[len(found) % len(PEERS)]
             if peer not in case.same:
                 found.append((case, peer))
@@ -224,28 +231,28 @@ def draw() -> None:
     order = {case.id: number for number, (case, _) in enumerate(sorted(drawn(), key=lambda one: one[0].id), 1)}
     for number, (name, one, other) in enumerate(rows(), 1):
         print(f"\nROW {number} of section [{order[name.split(maxsplit=1)[0]]}]\n  A: {one}\n  B: {other}")
-    VERDICTS.write_text("\n".join([_HEAD, *(f"{name} ?" for name, _, _ in rows())]) + "\n", encoding="utf-8")
+    FRESH.write_text("\n".join([_HEAD, *(f"{name} ?" for name, _, _ in rows())]) + "\n", encoding="utf-8")
 
 
-def verdicts() -> list[tuple[str, str, str]]:
+def verdicts(path: Path) -> list[tuple[str, str, str]]:
     """Return section, peer and mark (ours, peer, tie) of every judged row."""
-    lines = [line.split() for line in VERDICTS.read_text(encoding="utf-8").splitlines()[1:]]
+    lines = [line.split() for line in path.read_text(encoding="utf-8").splitlines()[1:]]
     names = {("A", "1"): "ours", ("B", "1"): "peer", ("A", "2"): "peer", ("B", "2"): "ours"}
     return [(section, peer, names.get((mark, order), "tie")) for section, peer, order, mark in lines]
 
 
 def record(marks: str) -> None:
     """Keep the marks A, B or T of the rows that were drawn last, in their order."""
-    names = [line.rpartition(" ")[0] for line in VERDICTS.read_text(encoding="utf-8").splitlines()[1:]]
+    names = [line.rpartition(" ")[0] for line in FRESH.read_text(encoding="utf-8").splitlines()[1:]]
     if len(marks) != len(names):
         raise SystemExit(f"{len(names)} rows were drawn, and {len(marks)} marks given.")
     lines = [f"{name} {mark}" for name, mark in zip(names, marks, strict=True)]
-    VERDICTS.write_text("\n".join([_HEAD, *lines]) + "\n", encoding="utf-8")
+    FRESH.write_text("\n".join([_HEAD, *lines]) + "\n", encoding="utf-8")
 
 
-def reading() -> str:
-    """Return the table of the blind reading."""
-    judged = verdicts()
+def reading(path: Path) -> str:
+    """Return the table of a blind reading."""
+    judged = verdicts(path)
     both: dict[tuple[str, str], list[str]] = {}
     for section, peer, mark in judged:
         both.setdefault((section, peer), []).append(mark)
@@ -276,8 +283,8 @@ def main() -> None:
     page = PAGE.read_text(encoding="utf-8")
     head, _, _ = page.partition("## Figures")
     text = f"## Figures\n\n{rouge()}\n"
-    if VERDICTS.exists():
-        text += f"\nThe blind reading:\n\n{reading()}\n"
+    for told, path in (("first", FIRST), ("second", SECOND), ("third", FRESH)):
+        text += f"\nThe {told} blind reading:\n\n{reading(path)}\n"
     PAGE.write_text(f"{head}{text}", encoding="utf-8")
     print(text)
 

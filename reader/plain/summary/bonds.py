@@ -38,7 +38,7 @@ def bonds(readings: Sequence[Reading], vectors: Sequence[Vector]) -> list[Bonds]
         after = _neighbour(readings, index, 1)
         if after is not None and _is_limited_by(reading, readings[after]):
             beside.add(after)
-        if reading.announces:
+        if reading.leads or reading.announces:
             beside.add(_announced(readings, index))
         before = _leaned_on(readings, index)
         named = before is not None and bool(reading.bare) and reading.bare in readings[before].stems

@@ -208,7 +208,7 @@ def together(material: Material, room: Room, index: int) -> frozenset[int] | Non
             continue
         if not usable(material.readings[one]) or len(found) >= room.most:
             return None
-        if room.topic and material.readings[one].unit.text.endswith(":"):
+        if room.topic and material.readings[one].leads:
             return None  # what it announces is more than has room
         found.add(one)
         needed = _leant_on(material, room, one)

@@ -90,7 +90,7 @@ def claims(parse: Parse, facts: Facts, known: Collection[str] = ()) -> Claims:
     moved = any(fact.key in ("up", "down") for fact in facts.of(Kind.COMPARISON))
     unknown = bool(lemmas & _SURE)
     doubts = {fact.key for fact in facts.of(Kind.HEDGE)} & _DOUBTS
-    will = any(fact.key == "will" and fact.about - _EMPTY for fact in facts.of(Kind.HEDGE))
+    will = any(fact.key == "will" and fact.about - _EMPTY for fact in facts.of(Kind.HEDGE)) and not _is_told_you(parse)
     return Claims(
         found=found,
         outcomes=outcomes,
@@ -102,6 +102,11 @@ def claims(parse: Parse, facts: Facts, known: Collection[str] = ()) -> Claims:
         counts=any(not _PEOPLE.isdisjoint(fact.about) for fact in facts.of(Kind.NUMBER)),
         defines=any(_defines(parse, token, known) for token in parse),
     )
+
+
+def _is_told_you(parse: Parse) -> bool:
+    """Say whether the main verb's subject is "you": what you will see is no plan of anybody's."""
+    return any(one.lower == "you" for one in parse.children(parse.root, "nsubj"))
 
 
 def _is_next_one(token: Token) -> bool:

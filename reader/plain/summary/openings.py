@@ -62,7 +62,7 @@ _SECOND = re.compile(
     r"[^,;.]{1,70},\s*(?:however|though|nevertheless|nonetheless|on the other hand)\b(?=[,.;])", re.IGNORECASE
 )
 _LEFT_OUT = re.compile(
-    r"(?:if|when|unless|once) (?:so|not|(?:you|we|they|it|he|she|i|this|that|\w+) "
+    r"(?:if|when|unless|once) (?:so|not|the answer is \w+|that is the case|that’s the case|\w+ "
     r"(?:do|does|did|don[’']t|doesn[’']t|didn[’']t|are|is|aren[’']t|isn[’']t|can|can[’']t)),",
     re.IGNORECASE,
 )

@@ -18,25 +18,31 @@ from reader.text.words import count_words, words
 
 _ANNOUNCING = re.compile(
     r"^(?:here (?:are|is)|here’s|here's|read on|below|see )\b|\bin this (?:article|guide|post|section|page|chapter)\b|"
-    r"\bhelps to know\b|\bthis (?:article|guide|page|post)\b|\blisted below\b|\bthe following\b|"
+    r"\bhelps to know\b|\bthis (?:article|guide|page|post|section|chapter|list)\b|\blisted below\b|\bthe following\b|"
+    r"\b(?:enter|see|find|explore|shown|given|use) (?:[\w’'-]+ ){0,6}(?:above|below)\b|"
     r"\bin (?:another|a different|other|several|two|three|many) ways?[.:]|\breasons differ|"
     r"\b(?:similarit(?:y|ies)|likeness|resemblance) ends?\b",
     re.IGNORECASE,
 )
 _SELLING = re.compile(
     r"\b(?:click|sign up|welcome to|come to the right place|got you covered|everything you need|stay up to date|"
-    r"thank(?:s| you) for|"
+    r"thank(?:s| you) for|contact us|call us|look no further|stand out from (?:your )?competitors|"
+    r"request a (?:free )?quote|trusted (?:partner|brand|provider|team)|"
+    r"(?:schedule|book) (?:your|an?) (?:free )?(?:appointment|consultation|demo)|"
+    r"get started|watch (?:a|the|our|my|this) video|listen to the (?:audio|podcast)|free trial|join (?:us|our)|"
     r"(?:our|my) (?:class|course|team of experts|membership)|on our (?:web|doc)?site|"
     r"subscribe|download|read (?:more|our)|check out|learn more|find out more|shop|buy now|"
     r"order now|don[’']t miss|limited-time|disclosure|newsletter|cookies?|follow us|affiliate|commission|stay tuned|"
     r"(?:our|this) (?:full |latest |free |complete )?(?:guide|report|blog|app|e-?book|webinar|podcast|store))\b|"
-    r"\+ \+",
+    r"\+ \+|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b",
     re.IGNORECASE,
 )
 _ANSWER = re.compile(r"(?:yes|no)\b[,.]", re.IGNORECASE)
 _SURELY, _LONG = 7, 12
 """Words from which a sentence is taken for whole, whatever the parse says of its subject: one with a finite verb, and
 one with any verb, whose finite one may have been taken for a noun."""
+_TELLING = 8
+"""Words from which what leads to a list tells something itself."""
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
@@ -58,8 +64,10 @@ class Reading:
     command: bool
     quotes: bool
     """It holds somebody's words, or an example in quotation marks."""
+    leads: bool
+    """It ends in a colon: what follows belongs to it."""
     announces: bool
-    """It only says that something follows, as one that ends in a colon does."""
+    """It only says that something follows, or leads to it in a few words."""
     sells: bool
     """It sends the reader elsewhere, or wants to sell something."""
     answers: bool
@@ -117,14 +125,20 @@ def _english(unit: Unit, parse: Parse, known: Collection[str]) -> Reading:
         opening(parse, known, first=unit.place == 0),
         "" if subject in known else subject,
         claims(parse, told, known),
-        whole=_stands(parse) and (_ends(unit.text) or (leads and not counted)),
+        whole=_stands(parse) and _is_closed(unit.text) and (_ends(unit.text) or (leads and not counted)),
         command=_commands(parse),
         quotes=quotes(unit.text),
-        announces=leads or bool(_ANNOUNCING.search(unit.text)),
+        leads=leads,
+        announces=(leads and parse.words < _TELLING) or bool(_ANNOUNCING.search(unit.text)),
         sells=bool(_SELLING.search(unit.text)) or unit.text.endswith("!"),
         answers=False,
         length=count_words(unit.text),
     )
+
+
+def _is_closed(text: str) -> bool:
+    """Say whether every bracket is closed, so that the sentence was not cut inside one."""
+    return text.count("(") == text.count(")")
 
 
 def _subject(parse: Parse) -> Iterator[str]:
@@ -210,6 +224,7 @@ def _abroad(unit: Unit, language: str) -> Reading:
         whole=_ends(unit.text) and len(stems) > 2,
         command=False,
         quotes=quotes(unit.text),
+        leads=False,
         announces=False,
         sells=bool(_SELLING.search(unit.text)) or unit.text.endswith("!"),
         answers=False,

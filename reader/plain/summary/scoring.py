@@ -20,6 +20,8 @@ _ADVICE = re.compile(
 )
 _MYSELF = re.compile(r"\bI\b(?![./]|-\w)|\b[Mm]y\b|\bmyself\b")
 """What tells of the writer; who that is, a summary does not say."""
+_TO_SOME = re.compile(r"(?:if|whether) you\b|if you[’']re\b", re.IGNORECASE)
+"""How sentences begin that are for some readers only, and mostly send them elsewhere."""
 _TAUGHT = 0.15
 """Part of sentences that are commands in a text that teaches how to do something."""
 
@@ -33,7 +35,7 @@ def article_scores(
     found = []
     for reading, vector, degree, paragraph in zip(readings, vectors, central, place, strict=True):
         score = _CENTRAL * degree + _NAMED * cosine(vector, title) + _FIRST / (1 + 0.5 * paragraph)
-        score -= 0.6 * reading.announces
+        score -= 0.6 * (reading.announces or reading.leads)
         found.append(score + _LEADS * (reading.unit.place == 0) - _faults(reading, told_to_do=taught))
     return found
 
@@ -66,9 +68,10 @@ def _faults(reading: Reading, *, told_to_do: bool) -> float:
     lost += (
         0.08 * max(0, _SHORT - reading.length)
         + 0.02 * max(0, reading.length - _LONG)
-        + 0.4 * reading.announces
+        + 0.4 * (reading.announces or reading.leads)
         + 0.5 * reading.sells
     )
+    lost += 0.3 * (bool(_TO_SOME.match(reading.unit.text)) and not told_to_do)
     lost += 0.3 * bool(_MYSELF.search(reading.unit.text))
     lost += 0.15 * (reading.opening.tie == Tie.SEQUEL) + 0.2 * bool(reading.opening.pointing)
     return lost + 0.25 * bool(reading.bare) - 0.6 * reading.answers

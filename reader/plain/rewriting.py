@@ -13,13 +13,15 @@ from reader.plain.gate import judge, passed
 from reader.plain.levels import Aim
 from reader.plain.lexicon import excused, form
 from reader.plain.model import Edit, Road, Verdict
+from reader.plain.rules.apart import because_as, clauses_apart, comma_splice, together, told_when, with_phrases
 from reader.plain.rules.apposition import appositions
 from reader.plain.rules.bold import afterwards, dashes, examples, having, listed_objects, purposes, told_of_new
-from reader.plain.rules.brackets import brackets
+from reader.plain.rules.brackets import brackets, opened
 from reader.plain.rules.clauses import subordinate
 from reader.plain.rules.coordination import coordinated, semicolon, so_clause
 from reader.plain.rules.described import described
 from reader.plain.rules.interposed import cleft, interposed
+from reader.plain.rules.kinds import also_called, also_has, also_is
 from reader.plain.rules.lives import lives
 from reader.plain.rules.nominal import nominalisations
 from reader.plain.rules.participles import final_participles, set_off_participles
@@ -28,6 +30,7 @@ from reader.plain.rules.phrasing import FINITE, Proposal, plain_question
 from reader.plain.rules.relative import relative_clauses
 from reader.plain.rules.reported import reported_clauses
 from reader.plain.rules.stacks import noun_stacks
+from reader.plain.rules.times import after_that, at_that_time, before_that
 from reader.plain.words import Swap, swapped, swaps
 from reader.text.parse import Parse, parse, parse_all
 
@@ -49,12 +52,24 @@ SPLITS: tuple[Rule, ...] = (
     having,
     reported_clauses,
     examples,
+    told_when,
+    with_phrases,
+    because_as,
+    together,
+    before_that,
+    after_that,
+    at_that_time,
+    also_is,
+    also_called,
+    also_has,
+    clauses_apart,
+    comma_splice,
 )
 """Rules that make two sentences of one; asked only where a sentence is longer than the level wants."""
 BOLD: tuple[Rule, ...] = (afterwards, told_of_new, listed_objects, purposes)
 """Rules that cut closer; asked where a sentence is longer than that by more than a few words."""
 _TOO_LONG = 4
-TURNS: tuple[Rule, ...] = (interposed, cleft, passives, nominalisations, noun_stacks)
+TURNS: tuple[Rule, ...] = (opened, interposed, cleft, passives, nominalisations, noun_stacks)
 """Rules that say one sentence more directly."""
 _SHORTEST = 2
 """Words that a sentence must have to stand alone."""

@@ -187,6 +187,9 @@ def _holds(parse: Parse, index: int, end: int, condition: Condition) -> bool:  #
             return end < len(parse) and parse[end].tag == "VB"
         case "comp":
             return end < len(parse) and parse[end].tag in ("JJR", "RBR")
+        case "defining":
+            opens = token.dep in ("nsubj", "nsubjpass", "dobj") and parse.head(token).dep == "relcl"
+            return opens and token.tag == "WDT" and index > 0 and parse[index - 1].is_noun
         case "as":
             return any(token.tag.startswith(value) for value in values)
     raise ValueError(f"{condition.name} is no condition")
@@ -206,6 +209,8 @@ def _objects(parse: Parse, verb: Token) -> list[Token]:
 
 
 def _subjects(parse: Parse, verb: Token) -> list[Token]:
+    if verb.dep == "auxpass":
+        verb = parse.head(verb)
     found = parse.children(verb, "nsubj", "nsubjpass")
     if verb.dep in ("acl", "relcl"):
         found.append(parse.head(verb))

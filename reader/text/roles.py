@@ -39,7 +39,7 @@ def _direct(parse: Parse, token: Token) -> Iterator[tuple[str, Token]]:
     for child in parse.children(token):
         dep = child.dep
         if dep in _SUBJECTS:
-            yield "subj", _meant(parse, child)
+            yield ("obj" if _is_participle(parse, token) else "subj"), _meant(parse, child)
         elif dep in ("nsubjpass", "csubjpass"):
             yield ("iobj" if parse.children(token, "dobj") else "obj"), _meant(parse, child)
         elif dep in ("dobj", "oprd") or (dep in ("attr", "acomp") and token.lemma != "be"):
@@ -67,6 +67,14 @@ def _prepositional(parse: Parse, preposition: Token) -> Iterator[tuple[str, Toke
             yield preposition.lower, _meant(parse, child)
         elif child.dep == "prep" or (child.dep == "conj" and child.pos == "ADP"):
             yield from _prepositional(parse, child)
+
+
+def _is_participle(parse: Parse, verb: Token) -> bool:
+    """Say whether the parse took a participle for the main verb: "Results announced today, showed …"."""
+    if verb.tag != "VBD" or parse.children(verb, "dobj", "ccomp", "xcomp"):
+        return False
+    behind = (one for one in parse.children(verb, "dep") if one.tag in ("VBD", "VBZ", "VBP"))
+    return any(one.i > verb.i and parse[one.i - 1].text == "," for one in behind)
 
 
 def _inherited(parse: Parse, token: Token) -> Iterator[tuple[str, Token]]:

@@ -10,7 +10,7 @@ from tests.plain.injecting import faithful
 
 CONDITIONS = {
     *("obj", "subj", "noun", "next", "prev", "prep", "trans", "intr", "active", "passive", "xcomp", "ccomp"),
-    *("one", "first", "last", "number", "plural", "object", "nextadj", "comp", "as", "person", "nextverb"),
+    *("one", "first", "last", "number", "plural", "object", "nextadj", "comp", "as", "person", "nextverb", "defining"),
 }
 
 

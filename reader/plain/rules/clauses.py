@@ -73,7 +73,7 @@ def _following(parse: Parse, root: Token, clause: Token, mark: Token) -> Proposa
     if mark.lower == "because":
         if (
             len(main) < 4
-            or _held(parse, root)
+            or _held(parse, root, behind_comma=bool(opening))
             or main[-1].lower in ("only", "just", "not", "simply", "partly", "mainly", "largely")
         ):
             return None
@@ -92,11 +92,10 @@ def _following(parse: Parse, root: Token, clause: Token, mark: Token) -> Proposa
     return _made(parse, join(main), f"But {lowered(body)}", mark)
 
 
-def _held(parse: Parse, root: Token) -> bool:
-    """Say whether the main clause is denied or doubted, so that its reason may be too."""
-    return bool(parse.children(root, "neg")) or any(
-        one.tag == "MD" and one.lower != "will" for one in parse.children(root, "aux")
-    )
+def _held(parse: Parse, root: Token, *, behind_comma: bool) -> bool:
+    """Say whether the main clause is denied or doubted, so that its reason may be too; a comma keeps a doubt off."""
+    doubted = any(one.tag == "MD" and one.lower != "will" for one in parse.children(root, "aux"))
+    return bool(parse.children(root, "neg")) or (doubted and not behind_comma)
 
 
 def _is_contrast(parse: Parse, root: Token, clause: Token) -> bool:

@@ -106,7 +106,8 @@ def _is_so(token: Token) -> bool:
 def _bound(parse: Parse, verb: Token) -> bool:
     """Say whether what stands before the first verb holds for the second too, such as a condition."""
     leading = [one for one in parse.children(verb) if one.i < verb.i]
-    if any(one.dep == "advcl" for one in leading) or any(
+    held = [one for one in leading if one.dep == "advcl" and one.tag != "VBG"]  # "Leaving Paris, he" is past and done
+    if held or any(
         one.lower in ("both", "either", "neither", "not") and one.dep in ("preconj", "cc") for one in leading
     ):
         return True
@@ -162,6 +163,8 @@ def _ends_clause(parse: Parse, verb: Token, joined: Token, *, told: bool) -> boo
     """Say whether a clause inside the first one reaches up to the conjunction; ``told`` where a comma stands there."""
     kinds = ("relcl",) if told else ("relcl", "advcl", "ccomp", "acl")
     inner = [one for one in parse.tokens[verb.i + 1 : joined.i] if one.dep in kinds]
+    if joined.lower.endswith("ed") and any(one.lower == "having" for one in parse.tokens[verb.i + 1 : joined.i]):
+        return True  # "by having the feelers enlarged, and changed"
     return any((is_finite(parse, one) and not told) or one.tag == joined.tag for one in inner)
 
 

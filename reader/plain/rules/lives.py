@@ -17,15 +17,15 @@ _LIVED = re.compile(rf" ?\(({_DATE}) ?[–-] ?({_DATE})\)")
 def lives(parse: Parse) -> Iterator[Proposal]:
     """Propose "X was born in 1950" or "X lived from 1872 to 1951" for the bracket behind a person's name."""
     for pattern in (_BORN, _LIVED):
-        found = pattern.search(parse.text)
+        found = next(iter(reversed(list(pattern.finditer(parse.text)))), None)
         if found is None:
             continue
         before = [token for token in parse if token.end <= found.start()]
         if not before or before[-1].pos != "PROPN" or (pattern is _LIVED and before[-1].entity != "PERSON"):
-            return
+            continue
         name = noun_again(parse, before[-1])
-        if name is None or len(pattern.findall(parse.text)) > 1:
-            return
+        if name is None:
+            continue
         if pattern is _BORN:
             added = f"{name} was born {_at(found[1])} {found[1]}"
         else:

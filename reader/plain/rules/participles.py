@@ -13,6 +13,7 @@ from reader.plain.rules.phrasing import (
     is_past,
     is_plural,
     join,
+    lowered,
     noun_again,
     sentence,
     subject_again,
@@ -29,7 +30,7 @@ _OF_SUBJECT = frozenset(
     listed(
         "win become reach take play score join finish receive earn star appear work serve move return defeat "
         "lose beat make hit sell spend kill write publish gain marry arrive peak meet live stay settle teach "
-        "release involve"
+        "release involve cite cross enter visit travel rise fall sign perform tour represent attend describe study open"
     )
 )
 """What a subject goes on to do."""
@@ -37,6 +38,9 @@ _LASTING = frozenset(
     listed("involve incorporate feature use contain include cover extend show offer provide combine range specialise")
 )
 """What is true of a subject as long as the rest of the sentence is."""
+_ONCE = ("formerly", "once", "originally", "previously", "initially", "first")
+"""Words that say at the head of a participle that it is past."""
+_CHANGING = ("later", "now", "still", "then")
 _NAMING = ("call", "name")
 _LASTING_STATES = ("locate", "situate", "base", "contain", "cover", "lie")
 _STATES = frozenset(listed("locate situate base know call name title consist contain cover lie"))
@@ -126,11 +130,15 @@ def _held(parse: Parse, verb: Token) -> bool:
     main = parse.head(verb)
     while main.dep in ("conj", "dobj", "pobj", "prep", "attr", "pcomp"):
         main = parse.head(main)
-    return (
-        bool(held)
-        or main.i != root.i
-        or bool(parse.children(root, "advcl") and parse.children(root, "advcl")[0].i < root.i)
-    )
+    leading = [one for one in parse.children(root, "advcl") if one.i < root.i]
+    timed = all(_is_time(parse, one) for one in leading) and is_past(parse, root)
+    return bool(held) or main.i != root.i or bool(leading and not timed)
+
+
+def _is_time(parse: Parse, clause: Token) -> bool:
+    """Say whether a clause in front tells when or why something past happened, and not on what condition."""
+    mark = parse.child(clause, "mark")
+    return mark is not None and mark.lower in ("as", "after", "since", "because") and is_past(parse, clause)
 
 
 def set_off_participles(parse: Parse) -> Iterator[Proposal]:
@@ -147,7 +155,10 @@ def set_off_participles(parse: Parse) -> Iterator[Proposal]:
         start, end = tree[0].i, tree[-1].i + 1
         if len(tree) != end - start or len(tree) < _least(verb) or not is_finite(parse, root) or tree[0].tag == "IN":
             continue
-        if verb.lemma not in _STATES | _EVENTS or (verb.lemma in _LASTING_STATES and is_past(parse, root)):
+        once = tree[0].lower in _ONCE
+        if (verb.lemma not in _STATES | _EVENTS and not once) or (
+            verb.lemma in _LASTING_STATES and is_past(parse, root)
+        ):
             continue  # "Lego, based in Billund, started …": it may be there still
         made = _leading(parse, verb, tree) if start == 0 else _enclosed(parse, verb, tree)
         if made:
@@ -162,7 +173,10 @@ def _leading(parse: Parse, verb: Token, tree: list[Token]) -> Proposal | None:
     """Return "X was founded in 1990. X …" for "Founded in 1990, X …"."""
     subject = parse.child(parse.root, "nsubj", "nsubjpass")
     closing = comma_after(parse, tree[-1].i + 1)
-    if subject is None or not closing or verb.i != 0 or parse.span(subject)[0] != closing[0].i + 1:
+    early = [one for one in tree if one.i < verb.i]
+    if subject is None or not closing or parse.span(subject)[0] != closing[0].i + 1:
+        return None
+    if early and (len(early) > 2 or early[0].lower not in _ONCE):
         return None
     first, last = parse.span(subject)
     again = subject_again(parse, subject)
@@ -171,10 +185,10 @@ def _leading(parse: Parse, verb: Token, tree: list[Token]) -> Proposal | None:
     whole = join(list(parse.tokens[first:last]))
     if len(whole.split()) > 6 or "," in whole:
         return None
-    if any(one.lower in ("formerly", "once", "originally", "previously", "later", "now") for one in tree):
+    if any(one.lower in _CHANGING for one in tree):
         return None
-    be = _be(parse, verb, plural=is_plural(subject))
-    stated = sentence(f"{whole} {be} {verb.lower} {join(tree[1:])}")
+    be = "were" if early and is_plural(subject) else "was" if early else _be(parse, verb, plural=is_plural(subject))
+    stated = sentence(f"{whole} {be} {lowered(tree)}")
     if subject.pos != "PRON" and not again.lower().startswith(("the ", "this ", "these ")) and subject.pos != "PROPN":
         return None
     rest = sentence(f"{again} {join(list(parse.tokens[last:]))}")
@@ -203,11 +217,14 @@ def _enclosed(parse: Parse, verb: Token, tree: list[Token]) -> Proposal | None:
     ):
         return None
     again = noun_again(parse, _kind_of(parse, noun))
-    if any(one.lower in ("formerly", "once", "originally", "previously", "later", "now") for one in tree):
+    if any(one.lower in _CHANGING for one in tree):
         return None
     if again is None or len(parse.conjuncts(noun)) > 1:
         return None
-    added = sentence(f"{again} {_be(parse, verb, plural=is_plural(noun))} {join(tree)}")
+    be = _be(parse, verb, plural=is_plural(noun))
+    if tree[0].lower in _ONCE:
+        be = "were" if is_plural(noun) else "was"
+    added = sentence(f"{again} {be} {join(tree)}")
     main = sentence(without(parse, tree, opening, [] if ends(parse, end) else closing))
     return Proposal("participle", (main, added), "What is added has its own sentence.", join(tree), added)
 

@@ -95,7 +95,9 @@ def lowered(tokens: list[Token]) -> str:
     """Return tokens as they stand inside a sentence: the first without its capital, unless it is a name."""
     text = join(tokens)
     first = tokens[0] if tokens else None
-    if first and first.text[0].isupper() and first.text[1:] == first.lower[1:] and not _keeps_capital(first):
+    letter = len(tokens) > 1 and len(tokens[0].text) == 1 and tokens[1].text == "-"  # "C-types"
+    plain = first and first.text[0].isupper() and first.text[1:] == first.lower[1:] and not letter
+    if first and plain and not _keeps_capital(first):
         return text[0].lower() + text[1:]
     return text
 
@@ -137,8 +139,13 @@ def subject_again(parse: Parse, subject: Token) -> str | None:
             if word in ("i", "it", "he", "she", "they", "we", "you")
             else None
         )
+    if subject.pos == "ADJ" and subject.i == 0 and len(parse.subtree(subject)) == 1:
+        return subject.text  # "Manganese is a metal": a noun that the parse does not know
     if not subject.is_noun or len(parse.subtree(subject)) > _LONGEST_SUBJECT:
         return None
+    tree = parse.subtree(subject)
+    if subject.tag == "NN" and subject.i == 0 and any(one.text == "," for one in tree):
+        return None  # more of a heading than a subject
     if len(joined := parse.conjuncts(subject)) > 1:
         return "They" if any(one.lower == "and" for noun in joined for one in parse.children(noun, "cc")) else None
     return noun_again(parse, subject)
@@ -147,20 +154,24 @@ def subject_again(parse: Parse, subject: Token) -> str | None:
 def noun_again(parse: Parse, noun: Token) -> str | None:
     """Return how a noun is named a second time: a name as it is, another with "this", "these" or its own "the"."""
     before = [one for one in parse.children(noun) if one.i < noun.i]
-    if any(one.lower in _QUANTIFIED for one in before) or noun.lemma in _VAGUE or noun.lower in _QUANTIFIED:
+    vague = noun.lemma in _VAGUE and not any(one.dep == "compound" for one in before)
+    if any(one.lower in _QUANTIFIED for one in before) or vague or noun.lower in _QUANTIFIED:
         return None
     if noun.pos == "PROPN":
         return _name(parse, noun)
     after = [one for one in parse.children(noun) if one.i > noun.i and one.dep not in ("punct", "cc")]
     determiner = next((one for one in before if one.dep in ("det", "poss")), None)
-    if '"' in (parse[max(0, noun.i - 1)].text, parse[min(noun.i + 1, len(parse) - 1)].text) or noun.text[0].isupper():
+    if '"' in (parse[max(0, noun.i - 1)].text, parse[min(noun.i + 1, len(parse) - 1)].text) or (
+        noun.i and noun.text[0].isupper()
+    ):
         return None  # a title rather than a noun
     core = [
         one for one in before if one.dep in ("compound", "nmod") and one.i >= noun.i - 2 and one.text[0].islower()
     ] + [noun]
     core = list(parse.tokens[core[0].i : noun.i + 1])  # with the hyphens in between
+    inner = lowered(core)
     if determiner is None and not after and len(before) <= 1 and not any(one.dep == "nummod" for one in before):
-        return _capital(join([*before, *core[-1:]]) if before else noun.text)
+        return _capital(join(parse.tokens[parse.span(noun)[0] : noun.i + 1]))
     if (
         determiner is not None
         and not after
@@ -169,7 +180,7 @@ def noun_again(parse: Parse, noun: Token) -> str | None:
     ):
         first = parse.subtree(determiner)[0].i
         return _capital(join(list(parse.tokens[first : noun.i + 1])))
-    return f"{'These' if is_plural(noun) else 'This'} {join(core)}"
+    return f"{'These' if is_plural(noun) else 'This'} {inner}"
 
 
 def _name(parse: Parse, noun: Token) -> str | None:

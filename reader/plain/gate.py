@@ -96,10 +96,13 @@ def _units(before: Side, after: Side) -> Iterator[str]:
     had: dict[str, set[str]] = {}
     for fact in before.of(Kind.NUMBER):
         had.setdefault(fact.key, set()).update(before.about(fact) or {""})
+    bare = Counter(fact.key for fact in before.of(Kind.NUMBER) if not fact.about)
+    bare.subtract(fact.key for fact in after.of(Kind.NUMBER) if not fact.about)
     for fact in after.of(Kind.NUMBER):
         counted = after.about(fact)
         known = had.get(fact.key, set())
-        if counted and known and "" not in known and not (counted & known or (counted | known) & PRONOUNS):
+        open_ = "" in known and (bare[fact.key] > 0 or known == {""})  # one that counted nothing may count this now
+        if counted and known and not open_ and not (counted & known or (counted | known) & PRONOUNS):
             yield f"{fact.key} counts {', '.join(counted)}"
         elif known and "" not in known and not counted and not known & PRONOUNS:
             yield f"{fact.key} has lost its unit"
@@ -286,3 +289,16 @@ def _words(before: Side, after: Side, free: set[str], *, complete: bool) -> Iter
         for word in sorted(before.content - FREE - free):
             if word not in made and not is_number(word) and not before.forms(word) <= after.shown:
                 yield f"“{word}” is lost"
+        yield from _fewer(before, after, free)
+
+
+def _fewer(before: Side, after: Side, free: set[str]) -> Iterator[str]:
+    """Yield a noun that stands less often, and for which no pronoun has come: it is missing in one place."""
+    had, has = (
+        Counter(side.same(lemma(token)) for parse in side.parses for token in parse if token.pos == "NOUN")
+        for side in (before, after)
+    )
+    stand_ins = [sum(token.pos == "PRON" for parse in side.parses for token in parse) for side in (before, after)]
+    if stand_ins[1] <= stand_ins[0]:
+        gone = (word for word in had if 0 < has[word] < had[word] and word not in free and not is_number(word))
+        yield from (f"“{word}” stands less often" for word in gone if after.often(word) < before.often(word))

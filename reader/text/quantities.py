@@ -102,7 +102,7 @@ def _number(parse: Parse, start: int) -> tuple[str, int, str] | None:
         return _written(parse, start)
     if word == "first" and start and parse[start - 1].lower == "at":
         return None  # it tells when, and counts nothing
-    if ordinal := _spelled_ordinal(token):
+    if ordinal := _spelled_ordinal(token, parse[start - 1] if start else None):
         return ordinal, start + 1, ""
     if word in PARTS and word not in ("third", "once"):
         return PARTS[word], start + 1, ""
@@ -111,9 +111,10 @@ def _number(parse: Parse, start: int) -> tuple[str, int, str] | None:
     return _spelled(parse, start)
 
 
-def _spelled_ordinal(token: Token) -> str:
+def _spelled_ordinal(token: Token, before: Token | None) -> str:
     word = token.lower
-    if word not in ORDINALS or (word == "second" and token.tag.startswith("NN")):
+    timed = before is not None and (before.pos == "NUM" or before.lower in ("a", "per", "each", "every", "split"))
+    if word not in ORDINALS or (word == "second" and token.tag.startswith("NN") and timed):
         return ""
     return f"{ORDINALS[word]}th"
 

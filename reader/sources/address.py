@@ -9,6 +9,7 @@ from __future__ import annotations
 import http.client
 import os
 import ssl
+import zlib
 from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -20,14 +21,16 @@ from urllib.parse import quote, unquote, unquote_to_bytes, urljoin, urlsplit
 from urllib3 import HTTPResponse
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import HTTPError
-from urllib3.util.request import make_headers
 
 from reader.errors import FetchError, NotFoundError, RefusedError, SourceError, TooLargeError
 from reader.model.document import Document
 from reader.sources import guard, urls
 from reader.sources.deadline import Deadline
 from reader.sources.pages import Pages
+from reader.sources.unpacking import ACCEPTED, UnknownPackingError, unpacked
 
+LONGEST = 8_000
+"""Signs of an address; servers take some 8,000."""
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _UNCHANGED = 304
 _CHUNK = 1 << 16
@@ -116,7 +119,9 @@ def fetch(
 
 
 def _target(url: str) -> _Target:
-    """Take an address apart; one that is no http or https address, or malformed, is refused."""
+    """Take an address apart; one that is no http or https address, malformed or endless is refused."""
+    if len(url) > LONGEST:
+        raise RefusedError(f"An address of {len(url)} signs is not opened ({urls.shown(url[:100])}…): check it.")
     try:
         parts = urlsplit(url)
         host = (parts.hostname or "").rstrip(".")
@@ -177,7 +182,12 @@ def _visit(target: _Target, addresses: tuple[str, ...], way: _Way) -> Document |
             connection.close()
         # A connection that the deadline has cut looks to its reader like a page that ended.
         way.deadline.left()
-    except (HTTPError, http.client.HTTPException, OSError, EOFError, ValueError) as error:
+    except UnknownPackingError as error:
+        raise FetchError(
+            f"{target.host} sent the page packed in a way that was not asked for ({error}): "
+            "save it in a browser and name the file."
+        ) from error
+    except (HTTPError, http.client.HTTPException, OSError, EOFError, ValueError, zlib.error) as error:
         raise _explained(error, target, way) from error
     return outcome
 
@@ -233,12 +243,11 @@ def _asked(connection: HTTPConnection, target: _Target, way: _Way) -> Document |
 
 
 def _headers(target: _Target) -> dict[str, str]:
-    encodings = make_headers(accept_encoding=True)["accept-encoding"]
     headers = {
         "Host": target.host_header,
         "User-Agent": f"plainspoken/{_version()}",
         "Accept": "text/html, application/xhtml+xml, text/markdown, text/plain, */*;q=0.5",
-        "Accept-Encoding": encodings,
+        "Accept-Encoding": ACCEPTED,
         "Connection": "close",
     }
     return headers | ({"Authorization": target.authorization} if target.authorization else {})
@@ -284,7 +293,8 @@ def _body(response: HTTPResponse, target: _Target, limits: Limits, deadline: Dea
         raise too_large
     parts: list[bytes] = []
     size = 0
-    for part in iter(partial(response.read1, _CHUNK), b""):
+    packed = iter(partial(response.read1, _CHUNK, decode_content=False), b"")
+    for part in unpacked(packed, response.headers.get("Content-Encoding", "")):
         deadline.left()
         size += len(part)
         if size > limits.size:

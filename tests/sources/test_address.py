@@ -486,3 +486,36 @@ def test_a_secure_page_that_drips_is_left_at_the_deadline(secure):
                 limits=QUICK,
             )
         assert time.monotonic() - began < 1.6
+
+
+# --- servers that lie ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "words"),
+    [
+        (response(gzip.compress(PAGE)[:-20], content_encoding="gzip"), FetchError, "ends too early"),
+        (response(b"\x8b\x02\x80abc", content_encoding="br"), FetchError, "not asked for"),
+        (response(b"\x28\xb5\x2f\xfd\x00", content_encoding="zstd"), FetchError, "not asked for"),
+        (response(PAGE, content_encoding=", ".join(["gzip"] * 50)), FetchError, "damaged"),
+        (redirect("/" + "a" * 50_000), RefusedError, "address of 500"),
+        (redirect("http://2852039166/"), RefusedError, "not a public server"),
+        (redirect("http://0251.0376.0251.0376/"), RefusedError, "not a public server"),
+        (redirect("http://[64:ff9b::a9fe:a9fe]/"), RefusedError, "not a public server"),
+        (redirect("http://user:geheim@169.254.169.254/"), RefusedError, "not a public server"),
+        (b"HTTP/1.1 200 OK\r\nX: " + b"a" * 200_000 + b"\r\n\r\n" + PAGE, FetchError, "damaged"),
+        (b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 5_000 + b"\r\n" + PAGE, FetchError, "damaged"),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: " + b"9" * 5_000 + b"\r\n\r\n" + PAGE, TooLargeError, "20 MB"),
+        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + b"1" * 200_000, FetchError, "damaged"),
+        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffff\r\nx", FetchError, "damaged"),
+        (b"SSH-2.0-OpenSSH_9\r\n", FetchError, "damaged"),
+        (PAGE, FetchError, "damaged"),
+        (b"", FetchError, "failed"),
+    ],
+)
+def test_a_server_that_lies_is_told_in_a_short_sentence(answer, kind, words):
+    with serving({"/": answer}) as server, pytest.raises(kind, match=words) as told:
+        local(server.url(), limits=Limits(seconds=5))
+    assert "geheim" not in str(told.value)
+    assert len(str(told.value)) < 300
+    assert str(told.value).isprintable()

@@ -90,6 +90,9 @@ def _went_on(parse: Parse, verb: Token) -> str | None:
         root.tag == "VBN" and any(one.lower in ("was", "were") for one in parse.children(root, "auxpass"))
     ):
         return None
+    means = [one for one in parse.children(root, "agent", "prep") if one.lower in ("by", "through", "via", "with")]
+    if root.tag == "VBN" and means:
+        return None  # the means may be what did it: "it was reached through a game, making …"
     return subject_again(parse, subject)
 
 

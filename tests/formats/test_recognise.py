@@ -140,6 +140,21 @@ def test_the_surest_reads(formats):
     assert read() == "Read by high."
 
 
+def test_a_proof_of_the_format_most_is_in_leaves_the_others_unasked(formats, monkeypatch):
+    page, other = Fake("html", 1.0), Fake("other", 1.0)
+    formats(other, page)
+    monkeypatch.setattr(other, "recognises", lambda document: pytest.fail("it was asked"))
+    assert read() == "Read by html."
+    assert read(media_type="text/fake") == "Read by html."
+
+
+def test_a_name_of_another_format_has_the_others_asked(formats):
+    page, other = Fake("html", 1.0), Fake("other", 0.95)
+    page.suffixes, page.media_types = (".html",), ("text/html",)
+    formats(other, page)
+    assert read(name="a.fake") == "Read by other."
+
+
 def test_the_first_of_equals_reads(formats):
     formats(Fake("one", 0.5), Fake("two", 0.5))
     assert read() == "Read by one."

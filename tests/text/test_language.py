@@ -125,6 +125,15 @@ def test_english_needs_no_model():
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+def test_what_is_imported_without_the_model_does_not_load_it():
+    code = (
+        "import sys; from reader.formats.html.judge import load; load();"
+        "assert 'trafilatura' in sys.modules and not {'py3langid', 'numpy'} & set(sys.modules);"
+        "from reader.text.language import _judged; assert _judged('Dov’è la biblioteca della città?')[0] == 'it'"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
 @pytest.mark.parametrize(
     ("text", "tag"),
     [("Русский язык", "ru"), ("Українська мова", "uk"), ("日本語で読む", "ja"), ("한국어로 읽기 쉽게", "ko"),

@@ -18,9 +18,13 @@ _BLANK_LINES = re.compile(r"\s*\n\s*")
 
 def is_shell(sections: tuple[Section, ...], head: Head) -> bool:
     """Say whether these sections are only what a page shows before its scripts have run."""
-    said = " ".join(prose.text for section in sections for block in section.blocks for prose in block_proses(block))
-    count = len(said.split())
-    return count == 0 or (head.scripts > 0 and count < _SHELL_WORDS and bool(_ASKS.search(said)))
+    proses = (prose.text for section in sections for block in section.blocks for prose in block_proses(block))
+    said, count = "", 0
+    for text in proses:
+        said, count = f"{said} {text}", count + len(text.split())
+        if count >= _SHELL_WORDS:
+            return False
+    return count == 0 or (head.scripts > 0 and bool(_ASKS.search(said)))
 
 
 def from_data(head: Head) -> tuple[Section, ...]:

@@ -10,6 +10,7 @@ from reader.model.units import LanguageTag
 
 _SPACE = " \t\n\r\f\u00a0\u202f"
 _SPACES = re.compile(f"[{_SPACE}]+")
+_WORD = re.compile(r"[^\W\d_]{3,}$")
 _INVISIBLE = re.compile("[\u00ad\u200b\ufeff\u2060\u200e\u200f]")
 
 
@@ -58,6 +59,17 @@ class Line:
             text = text.lstrip(_SPACE)
         if text:
             self._put(_SPACES.sub(" ", text))
+
+    def apart(self, following: str, *, sure: bool = False) -> None:
+        """Add the space that a page lost between a word and a name or label: "security" and "Cons:".
+
+        It is lost where a capital comes right behind a word of small letters, unless that is a part of a name, as in
+        eBay; if it is ``sure`` that something else begins here, behind any small letter.
+        """
+        if self._last.islower() and following[:1].isupper() and following[1:2].islower():
+            before = _WORD.search("".join(self._parts[-2:]))
+            if sure or (before and before[0].islower()):
+                self._put(" ")
 
     def _put(self, text: str) -> None:
         if text:

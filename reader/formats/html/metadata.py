@@ -61,9 +61,10 @@ def read_head(root: Element) -> Head:
 def _offers(root: Element) -> Iterator[tuple[str, str]]:
     """Yield the feed, the AMP and the print version that a page names."""
     for link in root.iter("link", "a"):
-        relation, kind, address = (link.get("rel") or "").lower(), (link.get("type") or "").lower(), link.get("href")
-        if not address:
+        relation, address = (link.get("rel") or "").lower(), link.get("href")
+        if not relation or not address:
             continue
+        kind = (link.get("type") or "").lower()
         if "alternate" in relation and ("rss" in kind or "atom" in kind):
             yield "feed", address
         elif relation == "amphtml":

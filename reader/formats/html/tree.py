@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 MOST_TAGS = 150_000
 """Opening and closing tags of the largest page; long encyclopedia articles have a third of that."""
 MOST_ATTRIBUTES = 200
+_SIGN = 3
+"""Spaces in the shortest description of a drawing that is no mere sign, as "Link to other site" is."""
 
 _LONG_TAG = re.compile(r"<[a-zA-Z][^\s<>/]{0,60}+[\s/](?>[^\s>\"']++|\"[^\"]*+\"|'[^']*+'|\s++){400,}+")
 _ATTRIBUTE = re.compile(r"""[\s/]*+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+))?+""")
@@ -90,10 +92,28 @@ def new_page() -> Element:
 
 
 def prune(root: Element) -> None:
-    """Take out what is never text, in place."""
+    """Take out what is never text, in place; what is drawn otherwise than as an ``img`` becomes one if described."""
     from lxml import etree
 
+    for drawn in root.xpath("//*[@role='img' and not(@aria-hidden='true')][not(self::img)]"):
+        if said := _drawn(drawn):
+            tail = drawn.tail
+            drawn.clear()
+            drawn.tag, drawn.tail = "img", tail
+            drawn.set("alt", said)
     etree.strip_elements(root, *NEVER, with_tail=False)
+
+
+def _drawn(element: Element) -> str:
+    """Return the description of a drawing, a chart say; empty for a letter such as an emoji, and for a button's sign.
+
+    A sign is named in a word or two, or stands in what it names.
+    """
+    titles = [one for one in element.iter("title") if one.getparent() is element]
+    said = squeeze(element.get("aria-label")) or (plain(titles[0]) if titles else "")
+    if said.count(" ") < _SIGN or next(element.iterancestors("a", "button", "summary", "label"), None) is not None:
+        return ""
+    return said if element.tag == "svg" or not plain(element) else ""
 
 
 def _cut_short(parser: object) -> bool:

@@ -25,6 +25,8 @@ _TEXT = 200
 """Characters from which a paragraph is text, not a line below a title."""
 _BREAK = re.compile(r"(?:[*•·⁂❦☙~—–_=#-] ?){1,12}")
 """A line of signs between two parts of a text."""
+_SET_APART = frozenset({"a", "b", "strong"})
+"""Elements before which pages lose a space."""
 _DROP = re.compile(r"drop-?cap", re.IGNORECASE)
 DEEPEST_NESTING = 24
 """Lists in lists and the like below this depth become plain paragraphs."""
@@ -174,6 +176,8 @@ class Walker:
             return False
         if self.line.empty and _DROP.search(element.get("class", "")):
             self.put(Rule())
+        if element.tag in _SET_APART:
+            _set_apart(self.line, element)
         self._marks.append(mark(self.line, element, self.page))
         self.line.add(element.text)
         return True
@@ -218,6 +222,13 @@ class Walker:
             self._languages.pop()
         if self._doubts and self._doubts[-1][0] is element:
             self._doubts.pop()
+
+
+def _set_apart(line: Line, element: Element) -> None:
+    """Let no name or label stick to the word before it, nor a link to the link before it."""
+    first = element.text or (element[0].text if len(element) else None)
+    before = element.getprevious() if element.tag == "a" else None
+    line.apart(first or "", sure=before is not None and before.tag == "a" and not before.tail)
 
 
 def _merged(pieces: list[Piece]) -> list[Piece]:

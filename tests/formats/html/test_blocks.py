@@ -141,6 +141,18 @@ FIGURES = {
         '<div><noscript><img src=a alt="A kite"></noscript></div>',
         ("figure", "A kite", None, False),
     ),
+    "a drawing with a description": (
+        '<div><svg role="img" aria-label="A kite above the sea"><path d="M0"/></svg></div>',
+        ("figure", "A kite above the sea", None, False),
+    ),
+    "a drawing with a title": (
+        '<p><svg role="img"><title>A kite above the sea</title><text>1</text></svg></p>',
+        ("figure", "A kite above the sea", None, False),
+    ),
+    "a picture of a style sheet": (
+        '<div role="img" aria-label="A kite above the sea" style="background: url(a)"><i></i></div>',
+        ("figure", "A kite above the sea", None, False),
+    ),
     "in a link": ('<a href="/big"><img src=a alt="A kite"></a>', ("figure", "A kite", None, False)),
     "alone in a paragraph": ('<p><img src=a alt="A kite"></p>', ("figure", "A kite", None, False)),
 }
@@ -150,6 +162,23 @@ FIGURES = {
 def test_pictures(name):
     html, expected = FIGURES[name]
     assert inside(html) == [expected]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<p><svg role="img" aria-label="Opens elsewhere"></svg></p>',
+        '<p><svg role="img" aria-hidden="true" aria-label="A kite above the sea"></svg></p>',
+        '<p><a href="/all"><svg role="img" aria-label="A kite above the sea"></svg></a></p>',
+    ],
+)
+def test_signs_are_no_pictures(html):
+    assert inside(html) == []
+
+
+def test_a_letter_drawn_as_a_picture_stays_in_the_line():
+    html = '<p>Hot <span role="img" aria-label="A fire that burns high">🔥</span> weather</p>'
+    assert inside(html) == ["Hot 🔥 weather"]
 
 
 def test_a_gallery_in_a_figure_is_a_figure_each():

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from reader.errors import TooLargeError
 from reader.formats.html.decode import MOST_BYTES, decode
+from reader.formats.html.tree import parse
 from tests.formats.html.making import LONG, read
 
 GERMAN = "<p>Über Größe und Maß läßt sich schön streiten, früh und spät, für und wider, in Köln und in Düsseldorf.</p>"
@@ -93,3 +94,17 @@ def test_utf8_with_a_few_broken_bytes_is_utf8_whatever_is_said():
     text = f"{RUSSIAN} „{GERMAN}”"
     broken = text.encode() + b"<p>\x9d</p>"
     assert decode(broken, "windows-1252") == f"{text}<p>\ufffd</p>"
+
+
+@pytest.mark.parametrize("code", [0x00, 0x08, 0x0B, 0x1F, 0x7F, 0x80, 0x9F, 0xD800, 0xDFFF, 0xFFFE, 0xFFFF])
+def test_what_no_page_shows_is_taken_out(code):
+    root = parse(f"<p>be{chr(code)}fore</p>")
+    assert root is not None
+    assert "".join(root.itertext()) == "before"
+
+
+@pytest.mark.parametrize("code", [0x09, 0x85, 0xA0, 0xE9, 0xD55C, 0xFFFD, 0x1F525])
+def test_what_a_page_shows_stays(code):
+    root = parse(f"<p>be{chr(code)}fore</p>")
+    assert root is not None
+    assert "".join(root.itertext()) == f"be{chr(code)}fore"

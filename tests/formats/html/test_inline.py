@@ -52,6 +52,42 @@ def test_spans(markup):
     assert spans(markup) == KINDS[markup]
 
 
+LOST_SPACES = {
+    "safe and sound<strong>Cons:</strong> dear": "safe and sound Cons: dear",
+    "we made the<a href=/k><span>Kite</span></a> of it": "we made the Kite of it",
+    "what the shop offers on all of its days: <a href=/a>the Red Kite</a><a href=/b>The blue one</a>": (
+        "what the shop offers on all of its days: the Red Kite The blue one"
+    ),
+    "an e<b>Bay</b> of mac<b>OS</b>": "an eBay of macOS",
+    "Linked<b>In</b> and You<a href=/t>Tube</a>": "LinkedIn and YouTube",
+    "a wonder<b>ful</b> one": "a wonderful one",
+}
+
+
+@pytest.mark.parametrize("markup", LOST_SPACES)
+def test_a_name_or_label_does_not_stick_to_the_word_before_it(markup):
+    blocks = read(article(f"<p>{markup}</p><p>{MORE}</p>")).sections[0].blocks
+    prose = next(part.prose for part in blocks if isinstance(part, Paragraph) and part.prose.text != LONG)
+    assert prose.text == LOST_SPACES[markup]
+    links = [prose.text[span.start : span.end] for span in prose.spans if span.kind is SpanKind.LINK]
+    assert all(link == link.strip() for link in links)
+
+
+@pytest.mark.parametrize(
+    ("href", "target"),
+    [
+        ("https://x.example", "https://x.example"),
+        ("https://x.example/a//b/../c", "https://x.example/a//b/../c"),
+        ("https://x.example/a?", "https://x.example/a"),
+        ("HTTPS://x.example/a#", "https://x.example/a"),
+        ("b/./c", "https://paper.example/news/b/c"),
+        ("//x.example/a", "https://x.example/a"),
+    ],
+)
+def test_addresses_are_those_that_joining_gives(href, target):
+    assert spans(f"see <a href='{href}'>this page</a> too") == [("link", "this page", target, None)]
+
+
 NOTES = {
     "raised": 'so<sup><a href="#fn1">1</a></sup> it is',
     "in brackets": 'so<a href="#cite_note-1">[1]</a> it is',

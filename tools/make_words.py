@@ -38,7 +38,7 @@ def ratings() -> dict[str, float]:
 def shape(word: str, *, rated: bool) -> Shape:
     """Return what a word has in common with others."""
     kind, latinate, noun = vocabulary.plain_kinds(vocabulary.plain(word))
-    said = syllables.table().get(word)
+    said = None if word in syllables.ABBREVIATIONS else syllables.table().get(word)
     return Shape(
         said or syllables.syllables(word),
         sum(map(str.isalnum, word)),
@@ -62,15 +62,13 @@ def bare_shape(word: str, said: int) -> Shape:
 
 def commonness(word: str, known: dict[str, int]) -> int:
     """Return the Zipf frequency of a word in hundredths: of a regular form hardly less than that of its word."""
-    plain = vocabulary.plain(word)
-    found = vocabulary.frequency_of(plain, lambda other: known.get(other, 0))
-    return max(found, vocabulary.NAME_ZIPF if len(plain) <= vocabulary.SHORT else RAREST)
+    return vocabulary.frequency_of(vocabulary.plain(word), lambda other: known.get(other, 0))
 
 
 def is_word(word: str) -> bool:
     """Say whether a word is kept: one of letters, as texts have it."""
     plain = WORD.fullmatch(word) and word == word.lower() == vocabulary.folded(word) and len(word) <= MOST
-    return bool(plain) and bare_words(word) == [word] and word not in syllables.ABBREVIATIONS
+    return bool(plain) and bare_words(word) == [word]
 
 
 def write(entries: dict[str, bytes]) -> None:
@@ -83,10 +81,12 @@ def write(entries: dict[str, bytes]) -> None:
 def main() -> None:
     """Write the file: first what the dictionary lists, by which the other words are counted."""
     known, rated = frequency.table(), ratings()
-    listed = {word: bare_shape(word, said) for word, said in syllables.table().items()}
+    listed = {
+        word: bare_shape(word, said) for word, said in syllables.table().items() if word not in syllables.ABBREVIATIONS
+    }
     write({word: packed(shape, RAREST, 0) for word, shape in listed.items() if is_word(word)})
     entries = {}
-    for word in filter(is_word, sorted({*listed, *known, *rated})):
+    for word in filter(is_word, sorted({*syllables.table(), *known, *rated})):
         rating = round(100 * rated.get(vocabulary.plain(word), 0))
         entries[word] = packed(shape(word, rated=rating > 0), commonness(word, known), rating)
     write(entries)

@@ -1,14 +1,15 @@
 """Train the level model and write what ships: ``level.json`` and the word ratings it needs.
 
     pip install numpy
-    python tools/train_level.py LEVELS WORD_COMPLEXITY
+    python tools/train_level.py LEVELS [WORD_COMPLEXITY]
 
 LEVELS is a folder with ``sentences.jsonl.gz`` (CEFR-SP Wiki-Auto: a sentence and two teachers' levels, 1 to 6) and
-``articles.jsonl.gz`` (OneStopEnglish: an article in three levels); WORD_COMPLEXITY is the lexicon of Maddela and Xu.
+``articles.jsonl.gz`` (OneStopEnglish: an article in three levels); WORD_COMPLEXITY is the lexicon of Maddela and Xu,
+if its ratings are to be written anew: then ``tools/make_words.py`` must run before the model is trained.
 
 One ridge regression learns from both at once: the level of a sentence, and by how much the pooled level of an
 article's harder version exceeds that of the easier one. Figures are cross-validated, sentences in five parts,
-articles by article.
+articles by article; ``python -m tests.benchmarks levels`` publishes them.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import gzip
 import json
 import re
 import sys
+from dataclasses import dataclass
 from math import sqrt
 from pathlib import Path
 from typing import Any
@@ -65,11 +67,21 @@ def write_ratings(ratings: dict[str, float]) -> None:
     RATINGS.write_bytes(gzip.compress("\n".join(lines).encode(), mtime=0))
 
 
-def estimate(ratings: dict[str, float]) -> tuple[float, ...]:
+def shipped_ratings() -> dict[str, float]:
+    """Return the ratings as they were last written."""
+    found: dict[str, float] = {}
+    for line in gzip.decompress(RATINGS.read_bytes()).decode().splitlines():
+        rating, *words = line.split()
+        found.update(dict.fromkeys(words, float(rating)))
+    return found
+
+
+def estimate(ratings: dict[str, float]) -> tuple[float, float, float, float]:
     """Return the line that best foretells a word's rating from its Zipf frequency, letters and syllables."""
     rows = np.array([[1, commonness(word), len(word), syllables(word)] for word in ratings])
     found = np.linalg.lstsq(rows, np.array(list(ratings.values())), rcond=None)[0]
-    return tuple(round(float(value), 4) for value in found)
+    constant, by_zipf, by_letters, by_syllables = (round(float(value), 4) for value in found)
+    return constant, by_zipf, by_letters, by_syllables
 
 
 def untokenised(text: str) -> str:
@@ -82,7 +94,7 @@ def untokenised(text: str) -> str:
 class Rows:
     """Turns sentences into rows of numbers; remembers words."""
 
-    def __init__(self, line: tuple[float, ...]) -> None:
+    def __init__(self, line: tuple[float, float, float, float]) -> None:
         self.line = line
         self.known: dict[str, Any] = {}
 
@@ -90,7 +102,7 @@ class Rows:
         total, count = np.zeros(len(Features._fields)), 0
         for token in tokens_of(sentence):
             if token not in self.known:
-                found = [np.array(features(word, self.line), dtype=float) for word in bare_words(token)]
+                found = [np.array([*map(float, features(word, self.line))]) for word in bare_words(token)]
                 self.known[token] = (len(found), sum(found, start=np.zeros(len(Features._fields))))
             words, values = self.known[token]
             total, count = total + values, count + words
@@ -117,32 +129,75 @@ def rows_of(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in gzip.decompress(path.read_bytes()).decode().splitlines()]
 
 
-def main(levels_folder: Path, words: Path) -> None:
-    """Train, validate, write."""
-    ratings = lexicon(words)
-    write_ratings(ratings)
+@dataclass(frozen=True)
+class Material:
+    """What there is to learn from, in numbers."""
+
+    line: tuple[float, float, float, float]
+    levels: Any
+    """The mean of two teachers' levels, of each sentence."""
+    rows: Any
+    """A standardised row of each sentence."""
+    names: list[str]
+    """Of the articles."""
+    parts: list[list[Any]]
+    """The rows of each article's versions, sentence by sentence, as they are."""
+    pooled: Any
+    scale: tuple[Any, Any]
+    """What the rows were standardised by."""
+
+    @property
+    def texts(self) -> Any:
+        """The pooled rows of the versions, standardised."""
+        return (self.pooled - self.scale[0]) / self.scale[1]
+
+    @property
+    def sound(self) -> Any:
+        return np.array([name not in MISLABELLED for name in self.names])
+
+
+def material(folder: Path, ratings: dict[str, float]) -> Material:
+    """Read both collections."""
     line = estimate(ratings)
     make = Rows(line)
-    rated = rows_of(levels_folder / "sentences.jsonl.gz")
+    rated = rows_of(folder / "sentences.jsonl.gz")
     levels = np.array([sum(row["levels"]) / 2 for row in rated])
     raw = np.array([make.row(untokenised(row["text"])) for row in rated])[:, :-1]
-    articles = rows_of(levels_folder / "articles.jsonl.gz")
+    articles = rows_of(folder / "articles.jsonl.gz")
     parts = [[sentences(make, article[version]) for version in VERSIONS] for article in articles]
     pooled = np.array([[pool(part) for part in versions] for versions in parts])
     centre, spread = raw.mean(0), raw.std(0) + 1e-9
-    rows, texts = (raw - centre) / spread, (pooled - centre) / spread
-    sound = np.array([article["name"] not in MISLABELLED for article in articles])
-    guessed, models = validate(rows, levels, texts, sound)
-    stretch = float(levels.std() / guessed.std())
-    placed = place(parts, models, (centre, spread), float(levels.mean()), stretch)
-    final = [bounded(levels.mean() + stretch * (guess - levels.mean())) for guess in guessed]
-    r = float(np.corrcoef(final, levels)[0, 1])
-    order = (placed[:, 0] < placed[:, 1]) & (placed[:, 1] < placed[:, 2])
-    names = [article["name"] for article, right in zip(articles, order, strict=True) if not right]
+    names = [article["name"] for article in articles]
+    return Material(line, levels, (raw - centre) / spread, names, parts, pooled, (centre, spread))
+
+
+def judged(known: Material, seed: int = 0) -> tuple[Any, Any, Any]:
+    """Return levels by models that have not seen them: raw and as they ship of sentences, as they ship of articles."""
+    guessed, models = validate(known.rows, known.levels, known.texts, known.sound, seed)
+    middle, stretch = known.levels.mean(), float(known.levels.std() / guessed.std())
+    final = np.array([bounded(middle + stretch * (guess - middle)) for guess in guessed])
+    return guessed, final, place(known.parts, models, known.scale, float(middle), stretch)
+
+
+def in_order(placed: Any) -> Any:
+    """Say of each article whether its three versions are in order."""
+    return (placed[:, 0] < placed[:, 1]) & (placed[:, 1] < placed[:, 2])
+
+
+def main(levels_folder: Path, words: Path | None = None) -> None:
+    """Train, validate, write."""
+    if words:
+        write_ratings(lexicon(words))
+    known = material(levels_folder, shipped_ratings())
+    guessed, final, placed = judged(known)
+    r = float(np.corrcoef(final, known.levels)[0, 1])
+    order = in_order(placed)
+    names = [name for name, right in zip(known.names, order, strict=True) if not right]
     sys.stderr.write(f"sentences: r {r:.4f}; articles in order: {order.mean():.0%}, not {', '.join(names)}\n")
-    weights, constant = fit(rows, levels, differences(texts[sound]))
+    weights, constant = fit(known.rows, known.levels, differences(known.texts[known.sound]))
+    centre, spread = known.scale
     constant -= float(weights @ (centre / spread))
-    write(weights / spread, constant, line, levels, guessed, placed, pooled[:, 0].mean(0))
+    write(weights / spread, constant, known.line, known.levels, guessed, placed, known.pooled[:, 0].mean(0))
 
 
 def sentences(make: Rows, text: str) -> Any:
@@ -173,9 +228,9 @@ def differences(texts: Any) -> Any:
     return np.vstack([texts[:, 1] - texts[:, 0], texts[:, 2] - texts[:, 1]])
 
 
-def validate(rows: Any, levels: Any, texts: Any, sound: Any) -> tuple[Any, Any]:
+def validate(rows: Any, levels: Any, texts: Any, sound: Any, seed: int = 0) -> tuple[Any, Any]:
     """Return the levels of sentences as models foretell them that have not seen them, and such a model an article."""
-    random = np.random.default_rng(0)
+    random = np.random.default_rng(seed)
     guessed = np.zeros(len(levels))
     models: dict[int, Any] = {}
     sentence_folds = np.array_split(random.permutation(len(levels)), FOLDS)
@@ -215,4 +270,4 @@ def write(
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(*map(Path, sys.argv[1:3]))

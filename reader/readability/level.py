@@ -184,8 +184,8 @@ def _by_shape(data: bytes, *, titled: bool) -> tuple[float, float]:
 
 def _by_zipf(data: bytes, *, least: int) -> tuple[float, float]:
     """Return what a word adds by its frequency."""
-    found, rated = zipf_of(data)
-    common = max(found, least) / 100
+    found, rated, short = zipf_of(data)
+    common = max(found, NAME_ZIPF if short else least) / 100
     estimated = 0 if rated else model().estimate[1] * common
 
     def added(row: Features) -> float:

@@ -16,8 +16,7 @@ from typing import NamedTuple
 from zlib import crc32
 
 from reader.errors import PluginError
-from reader.text import frequency
-from reader.text.lexicon import RAREST, Shape, lexicon
+from reader.text.lexicon import RAREST, SHORT, Shape, lexicon
 from reader.text.syllables import syllables
 
 
@@ -49,8 +48,6 @@ class Features(NamedTuple):
 
 NAME_ZIPF = 400
 """Zipf frequency, in hundredths, that names have at least."""
-SHORT = 3
-"""Letters of words that are not counted as rare: they are abbreviations, particles, or pieces of broken words."""
 _FIGURE_ZIPF = 5.0
 _FIGURE_COMPLEXITY = 2.2
 
@@ -168,18 +165,11 @@ def commonness(word: str) -> float:
 
     A regular form of a common word is hardly rarer than it.
     """
-    return frequency_of(word, lambda other: round(100 * frequency.zipf(other))) / 100
+    return known_frequency(word) / 100
 
 
 def frequency_of(word: str, known: Callable[[str], int]) -> int:
-    """Return ``commonness`` in hundredths, by the frequencies ``known``, which are 0 of words that are not."""
-    if word.isalpha():
-        return _frequency(word, known)
-    parts = [part for part in re.split(r"[-–/]", word) if part] or [word]
-    return min(_frequency(part, known) for part in parts)
-
-
-def _frequency(word: str, known: Callable[[str], int]) -> int:
+    """Return the frequency of an unjoined word in hundredths, by the frequencies ``known``, which are 0 of others."""
     found = known(word)
     if found < NAME_ZIPF and word.isalpha():
         for stem in stems(word):
@@ -188,11 +178,11 @@ def _frequency(word: str, known: Callable[[str], int]) -> int:
     return max(found, RAREST)
 
 
-def _known_frequency(small: str) -> int:
-    """Return ``commonness`` in hundredths by the lexicon, in which regular forms and short words are settled."""
+def known_frequency(small: str) -> int:
+    """Return ``commonness`` in hundredths, by the lexicon, in which regular forms are settled."""
     known = lexicon().zipf
     parts = [small] if small.isalpha() else [part for part in re.split(r"[-–/]", small) if part] or [small]
-    return min(known(part) or _frequency(part, known) for part in parts)
+    return min(known(part) or frequency_of(part, known) for part in parts)
 
 
 def is_capitalised(word: str) -> bool:
@@ -258,8 +248,8 @@ def features(word: str, estimate: tuple[float, float, float, float]) -> Features
     """
     small = plain(word)
     said, letters, familiar, name, figure = traits(word)
-    common = _FIGURE_ZIPF if figure else _known_frequency(small) / 100
-    if name or (len(small) <= SHORT and not (figure or word.isupper())):
+    common = _FIGURE_ZIPF if figure else known_frequency(small) / 100
+    if name or (letters <= SHORT and not (figure or word.isupper())):
         common = max(common, NAME_ZIPF / 100)
     rating = lexicon().rating(small) / 100
     constant, by_zipf, by_letters, by_syllables = estimate

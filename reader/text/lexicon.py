@@ -21,6 +21,8 @@ SIZE = 7
 """Bytes behind each word."""
 RAREST = 200
 """Zipf frequency, in hundredths, below which words are not told apart."""
+SHORT = 3
+"""Letters of words that are not counted as rare: they are abbreviations, particles, or pieces of broken words."""
 KINDS = ("", "auxiliary", "conjunction", "subordinator", "preposition", "pronoun")
 """Kinds of small words."""
 
@@ -29,6 +31,7 @@ _SEVEN = 7
 """Bits in a byte of numbers; its eighth is set, so that no number looks like a word."""
 _LOW = (1 << _SEVEN) - 1
 _RATED = 1 << 10
+_SHORT = 1 << 11
 
 
 class Shape(NamedTuple):
@@ -57,7 +60,7 @@ def packed(shape: Shape, zipf: int, rating: int) -> bytes:
     first = shape.syllables | shape.listed << 4 | shape.familiar << 5 | shape.rated << 6
     second = shape.letters | shape.grown << 6
     third = shape.latinate | shape.noun_of_action << 1 | shape.kind << 2
-    common = zipf - RAREST | (_RATED if rating else 0)
+    common = zipf - RAREST | (_RATED if rating else 0) | (_SHORT if shape.letters <= SHORT else 0)
     return bytes(128 | one for one in (first, second, third, *_sevens(common), *_sevens(rating)))
 
 
@@ -81,10 +84,10 @@ def shape_of(data: bytes) -> Shape:
     )
 
 
-def zipf_of(data: bytes) -> tuple[int, bool]:
-    """Return the Zipf frequency in hundredths from a word's bytes for it, and whether people rated the word."""
+def zipf_of(data: bytes) -> tuple[int, bool, bool]:
+    """Return the Zipf frequency in hundredths from a word's bytes for it, and whether it is rated, and short."""
     number = data[0] & _LOW | (data[1] & _LOW) << _SEVEN
-    return (number & _RATED - 1) + RAREST, number >= _RATED
+    return (number & _RATED - 1) + RAREST, number & _RATED > 0, number & _SHORT > 0
 
 
 def rating_of(data: bytes) -> int:

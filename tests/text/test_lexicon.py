@@ -20,7 +20,7 @@ def test_what_is_packed_is_unpacked(shape, zipf, rating):
     assert len(data) == 7
     assert min(data) > 127, "or numbers could look like a word"
     assert shape_of(data[:3]) == shape
-    assert zipf_of(data[3:5]) == (zipf, rating > 0)
+    assert zipf_of(data[3:5]) == (zipf, rating > 0, shape.letters <= 3)
     assert rating_of(data[5:]) == rating
 
 
@@ -58,7 +58,7 @@ def test_what_ships_is_what_its_sources_say():
     assert len(ALL & table.keys()) > 120_000
     for word in sorted(ALL & table.keys())[::101]:
         shape = known.shape(word)
-        assert shape.listed
+        assert shape.listed or word in syllables.ABBREVIATIONS
         assert shape.syllables == table[word]
     for word in ("the", "house", "myelin", "diagnosis"):
         assert known.zipf(word) == round(100 * zipf(word))

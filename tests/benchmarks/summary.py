@@ -3,7 +3,7 @@
 ``python -m tests.benchmarks summary`` reckons ROUGE against the summaries in ``summary.json``, which a person wrote
 from our own articles, and counts the verdicts of the blind readings. ``--draw`` prints the rows of a new reading
 without labels: 40 sections that were in none before, each with two summaries, in both orders, shuffled.
-``summary.md`` holds the criteria, ``summary.txt`` and two more beside it the verdicts: ids and marks only.
+``summary.md`` holds the criteria, ``summary.txt`` and those named after it the verdicts: ids and marks only.
 
 Every method chooses as many sentences as ours, and what it chose is then put into plain words by the same rules, so
 that only the choice differs. The peers are those of sumy 0.13; the scores those of rouge-score 0.1.2 with stemming.
@@ -37,14 +37,11 @@ from tests.shared import shared
 
 ROOT = Path(__file__).resolve().parents[2]
 REFERENCES = Path(__file__).with_suffix(".json")
-FIRST = Path(__file__).with_suffix(".txt")
-"""Verdicts of the first reading, after which the choice was changed."""
-SECOND = FIRST.with_name("summary_second.txt")
-"""Of the second, after which what it showed was mended: advertisements, lists without what leads to them."""
-FRESH = FIRST.with_name("summary_third.txt")
+READINGS = [Path(__file__).with_name(f"summary{number}.txt") for number in ("", "_second", "_third", "_fourth")]
+"""Verdicts of the blind readings; after each but the last, what it showed was mended."""
 PAGE = Path(__file__).with_suffix(".md")
 PEERS = ("lead", "LexRank", "TextRank")
-DRAWN, SEED = 40, 2028
+DRAWN, SEED = 40, 2029
 _MEASURES = ("rouge1", "rouge2", "rougeL")
 _WORDS = (80, 260)
 """Words of a section that is drawn: long enough for a choice, short enough to be read twice."""
@@ -189,7 +186,7 @@ def pages(chance: random.Random) -> Iterator[tuple[str, Article]]:
 @cache
 def drawn() -> list[tuple[Case, str]]:
     """Return 40 sections, each with the peer that it is held against; none that was judged in a reading before."""
-    before = {section for path in (FIRST, SECOND) for section, *_ in verdicts(path)}
+    before = {section for path in READINGS[:-1] for section, *_ in verdicts(path)}
     chance = random.Random(SEED)  # noqa: S311 - no secret
     found: list[tuple[Case, str]] = []
     for name, article in pages(chance):
@@ -231,7 +228,7 @@ def draw() -> None:
     order = {case.id: number for number, (case, _) in enumerate(sorted(drawn(), key=lambda one: one[0].id), 1)}
     for number, (name, one, other) in enumerate(rows(), 1):
         print(f"\nROW {number} of section [{order[name.split(maxsplit=1)[0]]}]\n  A: {one}\n  B: {other}")
-    FRESH.write_text("\n".join([_HEAD, *(f"{name} ?" for name, _, _ in rows())]) + "\n", encoding="utf-8")
+    READINGS[-1].write_text("\n".join([_HEAD, *(f"{name} ?" for name, _, _ in rows())]) + "\n", encoding="utf-8")
 
 
 def verdicts(path: Path) -> list[tuple[str, str, str]]:
@@ -243,11 +240,11 @@ def verdicts(path: Path) -> list[tuple[str, str, str]]:
 
 def record(marks: str) -> None:
     """Keep the marks A, B or T of the rows that were drawn last, in their order."""
-    names = [line.rpartition(" ")[0] for line in FRESH.read_text(encoding="utf-8").splitlines()[1:]]
+    names = [line.rpartition(" ")[0] for line in READINGS[-1].read_text(encoding="utf-8").splitlines()[1:]]
     if len(marks) != len(names):
         raise SystemExit(f"{len(names)} rows were drawn, and {len(marks)} marks given.")
     lines = [f"{name} {mark}" for name, mark in zip(names, marks, strict=True)]
-    FRESH.write_text("\n".join([_HEAD, *lines]) + "\n", encoding="utf-8")
+    READINGS[-1].write_text("\n".join([_HEAD, *lines]) + "\n", encoding="utf-8")
 
 
 def reading(path: Path) -> str:
@@ -283,8 +280,8 @@ def main() -> None:
     page = PAGE.read_text(encoding="utf-8")
     head, _, _ = page.partition("## Figures")
     text = f"## Figures\n\n{rouge()}\n"
-    for told, path in (("first", FIRST), ("second", SECOND), ("third", FRESH)):
-        text += f"\nThe {told} blind reading:\n\n{reading(path)}\n"
+    for number, path in enumerate(READINGS, 1):
+        text += f"\nBlind reading {number}:\n\n{reading(path)}\n"
     PAGE.write_text(f"{head}{text}", encoding="utf-8")
     print(text)
 

@@ -93,6 +93,8 @@ def test_what_the_title_names_need_not_be_pointed_at() -> None:
         ("For example, a lamp helps.", Tie.SEQUEL, "For example, "),
         ("Second thoughts came late.", Tie.NONE, ""),
         ("The drug did not help.", Tie.NONE, ""),
+        ("In addition to pain, the drug eases sleep.", Tie.NONE, ""),
+        ("Instead of pills, they took walks.", Tie.NONE, ""),
         ("The trouble is that repair becomes less reliable.", Tie.CONTRAST, ""),
         ("In summary, the drug is safe.", Tie.SEQUEL, "In summary, "),
     ],

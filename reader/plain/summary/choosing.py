@@ -20,6 +20,8 @@ _ROLES = {"found": 0.45, "denies": 0.55, "ahead": 0.45, "limits": 0.2, "figures"
 amount, how many people it is about, what the subject is."""
 _ITS_SUBJECT = 0.6
 """What a sentence of a section gains whose whole subject stands in the heading."""
+_GOES_ON = 0.3
+"""What a sentence of a section gains that goes on where a chosen one of its paragraph ends."""
 _LOCAL = 0.6
 """Part of that gain which it has in a section, whose own matter may be another."""
 _AGAIN = 0.3
@@ -188,6 +190,7 @@ def _value(material: Material, room: Room, index: int, chosen: set[int]) -> floa
     others = [material.readings[one] for one in chosen]
     beside = sum(one.unit.section == reading.unit.section for one in others)
     value += _NEW_SECTION * (beside == 0) - _SPREAD * beside * room.several
+    value += _GOES_ON * (not room.topic and any(_goes_on(one, reading) for one in others))
     for role, worth in _ROLES.items():
         if getattr(reading.claims, role):
             value += (
@@ -196,6 +199,13 @@ def _value(material: Material, room: Room, index: int, chosen: set[int]) -> floa
                 * (_AGAIN if any(getattr(one.claims, role) for one in others) else 1.0)
             )
     return value
+
+
+def _goes_on(one: Reading, other: Reading) -> bool:
+    """Say whether a sentence comes right after another of its paragraph, and is no entry of a list."""
+    first, second = one.unit, other.unit
+    beside = first.index + 1 == second.index and not second.item
+    return beside and (first.section, first.paragraph) == (second.section, second.paragraph)
 
 
 def together(material: Material, room: Room, index: int) -> frozenset[int] | None:

@@ -39,12 +39,13 @@ class Opening:
 
 _CONTRAST = (
     r"but|however|yet|still|nevertheless|nonetheless|even so|unfortunately|on the other hand|by contrast|in contrast|"
-    r"instead|conversely|that said|though|despite (?:this|that)|sadly|on the contrary|rather"
+    r"instead(?! of)|conversely|that said|though|despite (?:this|that)|sadly|on the contrary|rather"
 )
 _SEQUEL = (
     r"and|also|so(?! far| much| many| long| called)|then|thus|therefore|hence|or|nor|for example|for instance|"
-    r"in addition|additionally|moreover|furthermore|as a result|consequently|accordingly|in other words|that is|"
-    r"in fact|indeed|of course|similarly|likewise|meanwhile|besides|again|instead|finally|lastly|secondly|"
+    r"in addition(?! to)|additionally|moreover|furthermore|as a result(?! of)|consequently|accordingly|"
+    r"in other words|that is|in fact|indeed|of course|similarly|likewise|meanwhile|besides|again|instead(?! of)|"
+    r"finally|lastly|secondly|"
     r"thirdly|second|third|next|after that|overall|in short|in conclusion|to sum up|after all|at the same time|"
     r"above all|in synthesis|in summary|in sum|to summari[sz]e|to conclude|"
     r"because of this|for this reason|to do this|afterwards|later|at first|eventually|in turn|"

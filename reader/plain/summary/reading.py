@@ -27,6 +27,7 @@ _ANNOUNCING = re.compile(
 _SELLING = re.compile(
     r"\b(?:click|sign up|welcome to|come to the right place|got you covered|everything you need|stay up to date|"
     r"thank(?:s| you) for|contact us|call us|look no further|stand out from (?:your )?competitors|"
+    r"\d+ ?% off|coupon|black friday|(?:our|their) (?:licensed|certified|friendly|expert|experienced|local) \w+|"
     r"request a (?:free )?quote|trusted (?:partner|brand|provider|team)|"
     r"(?:schedule|book) (?:your|an?) (?:free )?(?:appointment|consultation|demo)|"
     r"get started|watch (?:a|the|our|my|this) video|listen to the (?:audio|podcast)|free trial|join (?:us|our)|"

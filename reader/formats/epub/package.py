@@ -25,6 +25,7 @@ _FONT_SCRAMBLING = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/p
 """Algorithms that only keep embedded fonts from being copied out."""
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _PAGES = ("application/xhtml+xml", "text/html", "text/x-oeb1-document", "application/x-dtbook+xml")
+_DRAWING = "image/svg+xml"
 _GUIDE = {
     "cover": "cover",
     "title-page": "title page",
@@ -145,13 +146,18 @@ def _spine(spine: Element | None, parts: dict[str, Part]) -> Iterator[tuple[Part
 
 
 def _page(parts: dict[str, Part], name: str) -> Part | None:
-    """Return the page of that name, or what is to be read where it is no page; a chain that runs in a circle ends."""
+    """Return the page of that name, or what is to be read where it is no page; a chain that runs in a circle ends.
+
+    A drawing is read only where nothing is to be read in its place.
+    """
+    drawn: Part | None = None
     for _ in range(LONGEST_CHAIN):
-        if name not in parts or parts[name].is_page:
-            break
-        name = parts[name].fallback
-    found = parts.get(name)
-    return found if found and found.is_page else None
+        part = parts.get(name)
+        if part is None or part.is_page:
+            return part or drawn
+        drawn = drawn or (part if part.media_type == _DRAWING else None)
+        name = part.fallback
+    return drawn
 
 
 def _unlocked(archive: Archive, chapters: set[str]) -> None:

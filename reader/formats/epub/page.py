@@ -26,6 +26,7 @@ _EMPTY = re.compile(
 _PAGE_NUMBER = re.compile(r"[\[({]?\s*(?:p(?:g|p|age)?\.?\s*)?(?:\d{1,5}|[ivxlcdm]{1,9})\s*[\])}]?", re.IGNORECASE)
 _PAGE_CLASS = re.compile(r"(?:^|\s)page-?_?(?:num(?:ber)?|no|break)s?(?:\s|$)|(?:^|\s)pagebreak", re.IGNORECASE)
 _FILE = re.compile(r"\S+\.(?:png|jpe?g|gif|svg|bmp|webp|tiff?)", re.IGNORECASE)
+_TOLD = frozenset(("nav", "math", "svg", "switch"))
 _ASIDE = {
     "toc": "contents",
     "landmarks": "contents",
@@ -45,10 +46,15 @@ def tree_of(data: bytes) -> Element | None:
     root = xml.well_formed(text)
     if root is None:
         root = parse(_EMPTY.sub(r"<\1\2></\1>", text))
-    if root is not None:
-        for element in root.iter():
-            _plain_names(element)
-    return root
+    if root is None:
+        return None
+    for element in root.iter():
+        _plain_names(element)
+    if root.tag != "svg":
+        return root
+    body: Element = root.makeelement("body", {})
+    body.append(root)
+    return body
 
 
 def _character(found: re.Match[str]) -> str:
@@ -96,7 +102,9 @@ def clean(body: Element) -> list[tuple[str, str]]:
         if _FILE.fullmatch(image.get("alt") or ""):
             # LibreOffice gives the picture's file as its description.
             del image.attrib["alt"]
-    told = [one for one in body.iterdescendants() if one.attrib or one.tag in ("nav", "math")]
+    first = next(body.iter("svg"), None)
+    alone = first is not None and plain(body) == plain(first)
+    told = [one for one in body.iterdescendants() if one.attrib or one.tag in _TOLD]
     for element in told:
         if element.getparent() is None:
             continue
@@ -105,10 +113,16 @@ def clean(body: Element) -> list[tuple[str, str]]:
             remove(element)
         elif element.tag == "math":
             _as_text(element)
+        elif element.tag == "svg":
+            dropped.append((_as_picture(element, alone=alone), "picture"))
+        elif element.tag == "switch":
+            _chosen(element)
+        elif element.tag == "img":
+            _as_letter(element)
         elif element.tag == "nav" or _hidden(element, kinds):
             dropped.append((plain(element), "contents" if element.tag == "nav" else "hidden"))
             remove(element)
-    return dropped
+    return [(text, reason) for text, reason in dropped if text]
 
 
 def _hidden(element: Element, kinds: list[str]) -> bool:
@@ -130,6 +144,42 @@ def _as_text(formula: Element) -> None:
     for below in list(formula):
         formula.remove(below)
     formula.tag, formula.text = "span", line
+
+
+def _as_picture(drawing: Element, *, alone: bool) -> str:
+    """Put a picture in a drawing's place if anything is said of it or in it; return words that are left out.
+
+    Words drawn on a page that holds nothing else are its text.
+    """
+    told = [plain(one) for one in drawing if one.tag in ("title", "desc")]
+    described = drawing.get("aria-label") or ". ".join(text.rstrip(".") for text in told if text)
+    drawn = " ".join(text for one in drawing.iter("text") if (text := " ".join("".join(one.itertext()).split())))
+    parent = drawing.getparent()
+    if parent is None or not (described or drawn):
+        return ""
+    picture = drawing.makeelement("img", {"alt": described or drawn})
+    picture.tail = drawing.tail
+    parent.replace(drawing, picture)
+    if alone and drawn:
+        picture.tag, picture.text = "p", drawn
+        del picture.attrib["alt"]
+        return described
+    return drawn if described else ""
+
+
+def _chosen(switch: Element) -> None:
+    """Of several versions for different programs, keep the one that is for all."""
+    if any(one.tag == "default" and plain(one) for one in switch):
+        for case in [one for one in switch if one.tag == "case"]:
+            remove(case)
+
+
+def _as_letter(image: Element) -> None:
+    """Put the large first letter of a chapter, drawn as a picture, before the rest of its word."""
+    alt = (image.get("alt") or "").strip()
+    if len(alt) == 1 and alt.isalpha() and (image.tail or "")[:1].isalpha():
+        image.tail = alt + (image.tail or "")
+        remove(image)
 
 
 def remove(element: Element) -> None:

@@ -352,3 +352,59 @@ def test_scrambled_fonts_are_no_copy_protection(algorithm):
 def test_encrypted_pictures_do_not_lock_the_text():
     more = encryption("http://www.w3.org/2001/04/xmlenc#aes128-cbc", "OEBPS/picture.jpg")
     assert shown(epub({"a": f"<p>{LONG}</p>"}, more=more)) == [LONG]
+
+
+# Drawings and versions
+
+DRAWING = '<svg xmlns="http://www.w3.org/2000/svg">{}</svg>'
+TOLD = "<title>A map</title><desc>The river bends twice.</desc>"
+DRAWN = "<text>North</text><g><text>South <tspan>bank</tspan></text></g>"
+BESIDE = "<p>Some words of a chapter stand here.</p>"
+
+
+@pytest.mark.parametrize(
+    ("page", "expected", "left_out"),
+    [
+        (BESIDE + DRAWING.format(TOLD), [("figure", "A map. The river bends twice", None)], []),
+        (BESIDE + DRAWING.format(DRAWN), [("figure", "North South bank", None)], []),
+        (
+            BESIDE + DRAWING.format(TOLD + DRAWN),
+            [("figure", "A map. The river bends twice", None)],
+            ["North South bank"],
+        ),
+        (BESIDE + DRAWING.format("<path/>"), [], []),
+    ],
+)
+def test_drawings_are_described_by_what_is_said_of_them_or_in_them(page, expected, left_out):
+    draft = epub({"a.xhtml": page})
+    assert shown(draft) == ["Some words of a chapter stand here.", *expected]
+    assert dropped(draft) == [("picture", text) for text in left_out]
+
+
+def test_words_drawn_on_a_page_that_holds_nothing_else_are_its_text():
+    draft = epub({"x.xhtml": "<p>One.</p>", "y.xhtml": "<p>Two.</p>", "a.xhtml": DRAWING.format(TOLD + DRAWN)})
+    assert shown(draft) == ["One.", "Two.", "North South bank"]
+
+
+def test_a_drawing_may_be_a_chapter():
+    made = epub_parts({"b.xhtml": BESIDE})
+    made["OEBPS/content.opf"] = (
+        str(made["OEBPS/content.opf"])
+        .replace("<manifest>", '<manifest><item id="s" href="s.svg" media-type="image/svg+xml"/>')
+        .replace("</spine>", '<itemref idref="s"/></spine>')
+    )
+    made["OEBPS/s.svg"] = DRAWING.format(DRAWN)
+    draft = EpubFormat().parse(Document(zipped(made)))
+    assert shown(draft) == ["Some words of a chapter stand here.", "North South bank"]
+
+
+def test_of_versions_for_different_programs_the_one_for_all_is_read():
+    case = '<epub:case required-namespace="x"><p>For some.</p></epub:case>'
+    switch = f"<epub:switch>{case}<epub:default><p>For all.</p></epub:default></epub:switch>"
+    assert shown(epub({"a.xhtml": BESIDE + switch})) == ["Some words of a chapter stand here.", "For all."]
+    assert shown(epub({"a.xhtml": f"{BESIDE}<epub:switch>{case}</epub:switch>"}))[1:] == ["For some."]
+
+
+def test_a_first_letter_that_is_a_picture_begins_its_word():
+    assert shown(epub({"a.xhtml": '<p><img alt="I" src="i.png"/>t rained.</p>'})) == ["It rained."]
+    assert ("figure", "A dog", None) in shown(epub({"a.xhtml": f'{BESIDE}<p><img alt="A dog" src="i.png"/></p>'}))

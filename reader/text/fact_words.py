@@ -232,6 +232,12 @@ KINDS = _classes(
         "minister": "minister",
         "mayor": "mayor",
         "family": "family",
+        "author": "author writer",
+        "director": "director",
+        "president": "president",
+        "bishop": "bishop",
+        "manager": "manager",
+        "researcher": "researcher scientist",
     }
 )
 """Who or what kind of body something is told of: one may not stand for another."""

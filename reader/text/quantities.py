@@ -184,7 +184,9 @@ def _goes_on(parse: Parse, index: int) -> bool:
 
 
 def _counts(parse: Parse, token: Token) -> bool:
-    return token.dep == "nummod" and parse.head(token).is_noun
+    among = [one for one in parse.tokens[token.i + 1 : token.i + 4] if one.lower not in ("of", "the", "every")]
+    share = len(among) > 1 and among[0].lower == "in" and among[1].pos == "NUM"  # "one in ten"
+    return share or (token.dep == "nummod" and parse.head(token).is_noun)
 
 
 def _qualifier(parse: Parse, start: int) -> str:

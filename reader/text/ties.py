@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.text.doubts import lemma
-from reader.text.fact_words import KINDS, ONES
+from reader.text.fact_words import KINDS, MONTHS, ONES
 from reader.text.parse import Parse, Token
 from reader.text.quantities import Quantity, quantities
 
@@ -118,6 +118,9 @@ def _dated(parse: Parse, counted: list[Quantity]) -> Iterator[tuple[str, str]]:
     for before, here in zip([None, *counted], counted, strict=False):
         if here.unit != "date":
             last = here
+            continue
+        if here.token.i and (month := MONTHS.get(parse[here.token.i - 1].lower)):
+            yield here.value, month
             continue
         between = [one.lower for one in parse.tokens[before.token.i + 1 : here.token.i]] if before else []
         if before and before.unit == "date" and between and len(between) == 1 and between[0] in _SPANS - {"and"}:

@@ -16,7 +16,7 @@ from reader.plain.model import Edit, Road, Verdict
 from reader.plain.rules.apart import because_as, clauses_apart, comma_splice, together, told_when, with_phrases
 from reader.plain.rules.apposition import appositions
 from reader.plain.rules.bold import afterwards, dashes, examples, having, listed_objects, purposes, told_of_new
-from reader.plain.rules.brackets import brackets, opened
+from reader.plain.rules.brackets import brackets
 from reader.plain.rules.clauses import subordinate
 from reader.plain.rules.coordination import coordinated, semicolon, so_clause
 from reader.plain.rules.described import described
@@ -24,6 +24,7 @@ from reader.plain.rules.interposed import cleft, interposed
 from reader.plain.rules.kinds import also_called, also_has, also_is
 from reader.plain.rules.lives import lives
 from reader.plain.rules.nominal import nominalisations
+from reader.plain.rules.opened import opened
 from reader.plain.rules.participles import final_participles, set_off_participles
 from reader.plain.rules.passive import passives
 from reader.plain.rules.phrasing import FINITE, Proposal, plain_question

@@ -8,7 +8,7 @@ from reader.plain.rewriting import BOLD, SPLITS, TURNS
 from reader.plain.rules.apart import because_as, clauses_apart, comma_splice, together, told_when, with_phrases
 from reader.plain.rules.apposition import appositions
 from reader.plain.rules.bold import afterwards, dashes, examples, having, listed_objects, purposes, told_of_new
-from reader.plain.rules.brackets import brackets, opened
+from reader.plain.rules.brackets import brackets
 from reader.plain.rules.clauses import subordinate
 from reader.plain.rules.coordination import coordinated, semicolon, so_clause
 from reader.plain.rules.described import described
@@ -16,6 +16,7 @@ from reader.plain.rules.interposed import cleft, interposed
 from reader.plain.rules.kinds import also_called, also_has, also_is
 from reader.plain.rules.lives import lives
 from reader.plain.rules.nominal import nominalisations
+from reader.plain.rules.opened import opened
 from reader.plain.rules.participles import final_participles, set_off_participles
 from reader.plain.rules.passive import passives
 from reader.plain.rules.phrasing import Proposal, sentence, tidy
@@ -264,6 +265,15 @@ GOOD += [
         ["The village is a small place.", "It has a population of 300."],
     ),
     (opened, "It is about 18 inches (46 cm) deep.", ["It is about 18 inches, or 46 cm, deep."]),
+    (
+        final_participles,
+        "They feed in shallow water, eating small fish and some seeds.",
+        ["They feed in shallow water.", "They eat small fish and some seeds."],
+    ),
+    (opened, "The trial (in Leeds) has ended.", ["The trial, in Leeds, has ended."]),
+    (opened, "The World Health Organization (WHO) met.", ["The World Health Organization, or WHO, met."]),
+    (opened, "Munich (German: München) is old.", ["Munich is old.", "Munich is München in German."]),
+    (opened, "The war (1914 – 1918) was long.", ["The war, from 1914 to 1918, was long."]),
     (opened, "Storms are common in Kansas (see Wichita).", ["Storms are common in Kansas.", "See Wichita."]),
     (
         described,
@@ -315,8 +325,10 @@ LEFT: list[tuple[Rule, str]] = [
     (also_called, "The drug (in Leeds) is called by another name."),
     (also_has, "The meeting was a long interview with a doctor."),
     (also_has, "He is an old man with a beard."),
-    (opened, "The trial (in Leeds) has ended."),
-    (opened, "The World Health Organization (WHO) met."),
+    (opened, "They sell plums, pears (from Kent) and apples."),  # commas would make another thing of it
+    (opened, "The World Health Organization (PAHO) met."),
+    (opened, "The group(s) met in Leeds."),
+    (opened, "The test was good (p < 0.05)."),
     (set_off_participles, "The firm, based in Leeds, started small."),  # it may be there still
     (passives, "He is survived by two children by his first wife."),
     (relative_clauses, "It went to Kevin, who helped him write it and who claimed it."),
@@ -347,6 +359,8 @@ LEFT: list[tuple[Rule, str]] = [
     (appositions, "Turing, the head of the group, left."),  # was, or is?
     (appositions, "They visited Leeds, a city, and York."),
     (final_participles, "It may hit the coast, causing long delays."),
+    (clauses_apart, "It is about slow driving and high torque generated through large gears."),
+    (final_participles, "They closed the mine, leaving the town poor."),  # the closing left it so
     (set_off_participles, "The school, now named after him, is closed."),  # or will be no more
     (subordinate, "It did not fail because it was cold."),  # it may have failed for another reason
     (subordinate, "While he lived in Rome, he wrote letters."),  # tells when

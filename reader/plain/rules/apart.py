@@ -75,6 +75,8 @@ def _begins_clause(right: Sequence[Token]) -> bool:
         return False
     if not any(one.is_noun or one.tag in ("PRP", "EX") for one in before):
         return False
+    if right[verb].lower.endswith("ed") and verb + 1 < len(right) and right[verb + 1].lower in ("by", "through"):
+        return False  # "high torque generated through gears" has no verb
     return not any(one.lower in ("respectively", "either", "neither", "nor") for one in right)
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from reader.plain.rules.phrasing import Proposal, is_finite, is_past, is_plural, join, noun_again, sentence, without
-from reader.text.fact_words import UNITS
+from reader.plain.rules.phrasing import Proposal, is_finite, is_past, join, sentence, without
 from reader.text.inflect import agreeing
 from reader.text.parse import Parse, Token
-from reader.text.wordlists import listed
 
 _TOLD = frozenset(("measure", "define", "calculate"))
 """How something was found out, which brackets tell behind its name."""
@@ -75,65 +73,3 @@ def _clause(parse: Parse, opening: Token, inside: list[Token]) -> str | None:
     if any(one.dep == "mark" for one in parse.children(verb)) or verb.dep in ("relcl", "acl"):
         return None
     return join(inside)
-
-
-def opened(parse: Parse) -> Iterator[Proposal]:
-    """Propose the words of a bracket without it: "18 inches, or 46 cm", "See Wichita", "The Hague is the seat …"."""
-    for opening in parse:
-        if opening.text != "(" or not opening.i:
-            continue
-        closing = next((one for one in parse.tokens[opening.i :] if one.text == ")"), None)
-        if closing is None:
-            return
-        inside = list(parse.tokens[opening.i + 1 : closing.i])
-        if not inside or any(one.text in '“”"();:[]' for one in inside):
-            continue
-        main = sentence(without(parse, parse.tokens[opening.i : closing.i + 1]))
-        if added := _apart(parse, opening, inside):
-            made = (main, sentence(added))
-            yield Proposal("brackets", made, "What brackets hold has its own sentence.", join(inside), made[1])
-        elif within := _between_commas(parse, opening, inside):
-            yield Proposal("brackets", (_set_in(parse, opening, closing, within),), "Brackets stop the reader.",
-                           join(inside), within)  # fmt: skip
-
-
-def _apart(parse: Parse, opening: Token, inside: Sequence[Token]) -> str | None:
-    """Return a sentence for "see …" and for "the …" or "a …" behind a name, where it is so now."""
-    first, noun = inside[0], parse[opening.i - 1]
-    if first.lower == "see" and len(inside) > 1 and not any(one.text == "," for one in parse.tokens[: opening.i]):
-        return f"See {join(inside[1:])}"
-    if first.lower not in ("a", "an", "the") or len(inside) < 4 or not noun.is_noun:
-        return None
-    heads = [one for one in inside if one.is_noun and not first.i <= one.head <= inside[-1].i]
-    again = noun_again(parse, noun)
-    plain = again is not None and not again.startswith(("This", "These"))
-    if not plain or len(heads) != 1 or is_past(parse, parse.root) or is_plural(heads[0]) != is_plural(noun):
-        return None
-    return f"{again} {agreeing('is', plural=is_plural(noun))} {join(inside)}"
-
-
-def _between_commas(parse: Parse, opening: Token, inside: Sequence[Token]) -> str | None:
-    """Return how a bracket reads between commas: another measure, another name, what something is."""
-    measure = inside[0].text[0].isdigit() and (inside[-1].lower.rstrip(".") in UNITS or inside[-1].lower in _SIGNS)
-    counted = any(one.text[0].isdigit() or one.pos == "NUM" for one in parse.tokens[max(0, opening.i - 5) : opening.i])
-    if measure and counted and len(inside) < 8 and not any(one.text == "," for one in inside):
-        return f"or {join(inside)}"
-    words = [one for one in inside if one.is_word]
-    if inside[0].lower == "or" and len(words) > 1 and parse[opening.i - 1].is_noun:
-        return join(inside)
-    listing = any(one.text == "," for one in parse.tokens[max(0, opening.i - 6) : opening.i])
-    if inside[0].lower in ("a", "an", "the") and len(words) > 2 and not listing and parse[opening.i - 1].is_noun:
-        return join(inside)
-    return None
-
-
-_SIGNS = frozenset(
-    listed("km cm mm m ft in kg lb lbs mi h mph kph km² °c °f c f l g oz acres ha yd nmi mbar hpa inhg kn")
-)
-
-
-def _set_in(parse: Parse, opening: Token, closing: Token, within: str) -> str:
-    """Return the sentence with these words between commas instead of a bracket; none before another mark."""
-    before, after = parse.text[: opening.start].rstrip(), parse.text[closing.end :]
-    comma = "," if after[:1] not in ("", ",", ".", ";", ":", "!", "?", ")") else ""
-    return sentence(f"{before}, {within}{comma}{after}")

@@ -125,6 +125,9 @@ def _clause(parse: Parse, verb: Token, joined: Token, tree: list[Token]) -> str 
         finite = next((one for one in [*parse.children(joined, "aux", "auxpass"), joined] if one.tag in FINITE), joined)
         if not is_finite(parse, joined) or own.tag in ("WDT", "WP", "VBG") or own.i > finite.i != joined.i:
             return None  # "should you choose" is no clause of its own
+        following = parse[finite.i + 1].lower if finite.i + 1 < len(parse) else ""
+        if finite.tag == "VBD" and finite.lower.endswith("ed") and following in ("by", "through"):
+            return None  # "and high torque generated through gears"
         if own.pos == "PRON" and _is_timed(parse, verb, joined):
             return None  # "when Bolivia was under a dictatorship and it signed"
         return join(tree)

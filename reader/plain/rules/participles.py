@@ -72,7 +72,7 @@ def final_participles(parse: Parse) -> Iterator[Proposal]:
             added = sentence(f"This {form} {join(tree[1:])}")
         elif again := _went_on(parse, verb):
             added = sentence(f"{again} {inflected(verb.lemma, 'VBD')} {join(tree[1:])}")
-        elif again := _lasts(parse, verb):
+        elif again := _lasts(parse, verb) or _does(parse, verb):
             added = sentence(f"{again} {join(tree[1:])}")
         else:
             continue
@@ -94,6 +94,33 @@ def _went_on(parse: Parse, verb: Token) -> str | None:
     if root.tag == "VBN" and means:
         return None  # the means may be what did it: "it was reached through a game, making …"
     return subject_again(parse, subject)
+
+
+def _does(parse: Parse, verb: Token) -> str | None:
+    """Return a subject that acts with what it does meanwhile: "It flies low, looking for snails"."""
+    root = parse.root
+    subject = parse.child(root, "nsubj")
+    if subject is None or verb.dep != "advcl" or verb.head != root.i or verb.lemma in _OF_EVENTS | set(_OF_CLAUSE):
+        return None
+    acts = subject.lower in ("he", "she", "they", "i", "we", "it", "you") or subject.entity == "PERSON"
+    if not acts or root.tag not in ("VBD", "VBZ", "VBP") or root.lemma in ("be", "have"):
+        return None
+    again = subject_again(parse, subject)
+    if again is None or parse.children(verb, "aux", "auxpass", "neg") or not parse.children(verb):
+        return None
+    plural = is_plural(subject) or len(parse.conjuncts(subject)) > 1 or subject.lower in ("i", "you", "we")
+    return f"{again} {inflected(verb.lemma, 'VBD' if root.tag == 'VBD' else 'VBP' if plural else 'VBZ')}"
+
+
+_OF_EVENTS = frozenset(
+    listed(
+        "make leave give create bring turn end form result produce raise put set open close start begin increase "
+        "reduce match add change affect be have do go come use accord include follow regard concern consider compare depend base "
+        "see keep remain reflect mark hope try need want wait become drive spark set push cost help assume say note "
+        "think believe claim suggest indicate show prove demonstrate"
+    )
+)
+"""What may be said of the event as well as of the subject, or is no deed at all."""
 
 
 def _lasts(parse: Parse, verb: Token) -> str | None:

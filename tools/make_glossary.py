@@ -16,14 +16,27 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reader.text.frequency import RAREST, zipf
+from reader.text.wordlists import listed
 
 TARGET = Path(__file__).resolve().parents[1] / "reader" / "data" / "glossary_dictionary.txt.gz"
 COMMONEST = 3.7
 """Zipf frequency above which a word needs no dictionary."""
-PLAIN = 3.3
+PLAIN = 3.4
 """Zipf frequency that every word of a meaning must have."""
 LONGEST = 18
 """Words of a meaning."""
+SHORTEST = 4
+"""Letters of a word: shorter ones are mostly initials or cut from something."""
+OTHERWISE = frozenset(
+    listed(
+        "armada beagle bends breakout brunt campaigner concierge consumable container converter coupler crucible "
+        "endpoint epicenter epicentre gateway guidebook ironman janitor keypad kiosk lantern leveller magnum "
+        "mariner meditative montage monte nickelodeon nomad oculus palladium patina pebble playboy portability "
+        "pulpit punctual receivable ridley runny screener sentinel sentry shutout snapshot sprite stalls stealth "
+        "techno technologist tinder titanic wattage workable wraith"
+    )
+)
+"""Words that mostly stand for something else now, in figures of speech, for machines or as names."""
 _WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
 _EXAMPLE = re.compile(r"\s*;\s*(?=[\"(`]|e\.g\.|usually|often).*|\s*;\s*\".*")
 _LABEL = re.compile(r"^\([^)]*\)\s*")
@@ -45,6 +58,8 @@ def entries(folder: Path, kind: str) -> Iterator[tuple[str, str, str]]:
     for word, places in senses(folder, kind).items():
         made_of_verb = word.endswith("ing") or (kind == "adj" and word.endswith("ed"))
         if len(places) != 1 or word in others or made_of_verb or not _WORD.fullmatch(word) or not rare(word):
+            continue
+        if len(word) < SHORTEST or word in OTHERWISE:
             continue
         line = data[places[0] : data.index(b"\n", places[0])].decode()
         fields, _, gloss = line.partition(" | ")
@@ -95,7 +110,7 @@ def plain_meaning(gloss: str, word: str) -> str:
         or any(map(str.isdigit, text))
     ):
         return ""
-    if any(one[:4] == word[:4] and len(one) > 3 for one in words):
+    if any(one[:4] == word[:4] and len(one) > 3 for one in words) or words.count("or") > 2:
         return ""
     least = max(PLAIN, zipf(word) + 0.3)
     return text if all(zipf(one) >= least for one in words if len(one) > 2) else ""

@@ -50,7 +50,7 @@ def glossary(article: Article) -> Glossary:
         outside, unclear = _outside(article, known)
         known |= outside
         doubtful |= unclear
-    places = _places(article, known)
+    places = {key: spans for key, spans in _places(article, known).items() if not _names(article, known[key], spans)}
     terms = [replace(term, places=tuple(places[key])) for key, term in known.items() if key in places]
     if base(article.language) == "en":
         terms += _rare_words(article, [span for term in terms for span in term.places])
@@ -143,6 +143,14 @@ def _places(article: Article, known: dict[str, Term]) -> Spans:
         for start, end, key in sorted(taken):
             spans.setdefault(key, []).append((prose.start + start, prose.start + end))
     return spans
+
+
+def _names(article: Article, term: Term, spans: Sequence[tuple[int, int]]) -> bool:
+    """Say whether a term only stands in names here: written with a capital every time, and not for the place alone."""
+    if term.abbreviation or not term.term.islower():
+        return False
+    starts = {sentence.start for sentence in article.sentences} | {prose.start for prose in article.proses()}
+    return all(article.text[start].isupper() for start, _ in spans) and any(start not in starts for start, _ in spans)
 
 
 def _is_initials(term: str) -> bool:

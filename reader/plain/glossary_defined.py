@@ -13,6 +13,9 @@ from reader.text.inflect import lemma_of
 from reader.text.language import base
 from reader.text.parse import parse_all
 
+_TELLING = 3
+"""Words that a meaning in a list has at least: "Industry: Coffee" is a fact about something and no meaning."""
+
 
 @dataclass(frozen=True, slots=True)
 class Defined:
@@ -66,7 +69,8 @@ def _listed(term: Prose, prose: Prose) -> Defined | None:
     first = prose.sentences[0]
     meaning = first.text.strip().rstrip(".")
     name = term.text.strip().rstrip(":")
-    return Defined(_key(name), meaning, first.id, 1, small(name)) if meaning and name else None
+    told = len(meaning.split()) >= _TELLING
+    return Defined(_key(name), meaning, first.id, 1, small(name)) if told and name else None
 
 
 def _key(words: str) -> str:

@@ -181,3 +181,21 @@ def test_a_cue_that_is_the_term_itself_decides_nothing():
     entry = next(one for one in set(health_terms().values()) if "stroke" in one.terms)
     assert not entry.holds(Text("a stroke of luck, and another stroke"))
     assert entry.holds(Text("a stroke harms the brain, the hospital says"))
+
+
+def test_a_fact_in_a_list_is_no_meaning():
+    read = read_article(
+        b"<h1>Facts</h1><dl><dt>Industry</dt><dd>Coffee</dd><dt>Cupping</dt>"
+        b"<dd>tasting coffees side by side from small cups</dd></dl>"
+    )
+    assert [(one.term, one.meaning) for one in glossary(read).terms] == [
+        ("cupping", "tasting coffees side by side from small cups")
+    ]
+
+
+def test_what_stands_in_names_alone_is_not_explained():
+    health = b"The doctor and the nurse of the hospital told the patient about the treatment of the disease. "
+    game = read_article(health + b"We played Pandemic all night.", media_type="text/markdown")
+    assert glossary(game).of("pandemic") is None
+    illness = read_article(health + b"The pandemic lasted for years.", media_type="text/markdown")
+    assert glossary(illness).of("pandemic") is not None

@@ -59,24 +59,38 @@ def _figures(found: Comparison) -> Iterator[str]:
     from reader.readability.formulas import title_of
 
     if (old_level := found.old.level) and (new_level := found.new.level):
-        yield f"Level: {old_level.cefr} before, {new_level.cefr} now ({new_level.value - old_level.value:+.4g})"
+        yield f"Level: {_shift(old_level.value, new_level.value, old_level.cefr, new_level.cefr)}"
     for name, (old, new) in found.figures.items():
         if old is not None and new is not None and name != "level":
             title = "US grade" if name == "grade" else title_of(name)
-            yield f"{title}: {old:g} before, {new:g} now ({new - old:+.4g})"
+            more, less = ("more", "fewer") if name in ("words", "sentences") else ("higher", "lower")
+            yield f"{title}: {_shift(old, new, f'{old:g}', f'{new:g}', more, less)}"
+
+
+def _shift(old: float, new: float, old_name: str, new_name: str, more: str = "higher", less: str = "lower") -> str:
+    """Return how a figure moved, in words: a voice may leave a plus or minus unsaid."""
+    if f"{old - new:.2f}".lstrip("-") == "0.00":
+        return f"{new_name}, as before"
+    return f"{old_name} before, {new_name} now, {abs(new - old):.4g} {more if new > old else less}"
 
 
 def _pair(pair: Pair) -> Iterator[str]:
     yield ""
     by = f" by {abs(pair.by):.1f}" if pair.change in ("easier", "harder") else ""
     yield f"{str(pair.change).capitalize()}{by}"
-    yield from (f"  - {text}" for text in pair.old)
-    if pair.change != "same":
-        yield from (f"  + {text}" for text in pair.new)
+    if pair.change == "same":
+        yield from (f"  {text}" for text in pair.new)
+    else:
+        yield from (f"  Before: {text}" for text in pair.old)
+        yield from (f"  Now: {text}" for text in pair.new)
     yield from (f"  Fact: {told(fact)}" for fact in pair.facts)
 
 
 def told(fact: FactChange) -> str:
     """Return a changed fact in words."""
     times = f" ({abs(fact.by)} times)" if abs(fact.by) > 1 else ""
-    return f"{fact.kind} “{fact.fact}” {'is new' if fact.by > 0 else 'is gone'}{times}"
+    change = f"{'is new' if fact.by > 0 else 'is gone'}{times}"
+    if fact.kind == "negation":  # its word, then the words that it denies
+        word, *denied = fact.fact.split()
+        return f"negation “{word}” {change}, at {' and '.join(f'“{one}”' for one in denied[:2])}".removesuffix(", at ")
+    return f"{fact.kind} “{fact.fact}” {change}"

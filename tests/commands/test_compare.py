@@ -39,8 +39,8 @@ def test_text(paths):
     assert any(line.startswith("US grade: ") for line in lines)
     assert "Sentences: 1 same, 1 easier, 1 added" in lines
     place = next(n for n, line in enumerate(lines) if line.startswith("Easier by "))
-    assert lines[place + 1].startswith("  - The trial did not demonstrate")
-    assert lines[place + 2].startswith("  + The trial did not show")
+    assert lines[place + 1].startswith("  Before: The trial did not demonstrate")
+    assert lines[place + 2].startswith("  Now: The trial did not show")
     assert "  Fact: number “140 patient” is new" in lines
     assert "  number “144 patient” is gone" in lines
     assert not any("It ended early" in line for line in lines)
@@ -50,6 +50,7 @@ def test_text(paths):
 def test_the_same_twice(paths):
     lines = run(paths[0], paths[0]).splitlines()
     assert "Sentences: 2 same" in lines
+    assert all(line.endswith(", as before") for line in lines[: lines.index("")])
     assert lines[-1] == "All numbers, dates, names and negations are the same."
 
 
@@ -72,3 +73,15 @@ def test_a_source_that_is_not_there(paths):
 def test_facts_in_words():
     assert told(FactChange("name", "York", 1)) == "name “York” is new"
     assert told(FactChange("number", "5", -2)) == "number “5” is gone (2 times)"
+    assert (
+        told(FactChange("negation", "not show reduction trial", -1))
+        == "negation “not” is gone, at “show” and “reduction”"
+    )
+    assert told(FactChange("negation", "never", 2)) == "negation “never” is new (2 times)"
+
+
+def test_shifts_are_said_without_signs(paths):
+    lines = run(*paths).splitlines()
+    shifts = [line for line in lines[: lines.index("")] if " before, " in line]
+    assert shifts
+    assert all(line.endswith((" higher", " lower", " more", " fewer")) for line in shifts)

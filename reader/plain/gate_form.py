@@ -19,6 +19,8 @@ _BROKEN = re.compile(r"[–—] [–—]|, ,|,\.|[–—] ?\.|\( ?\)|\b(\w{2,}) 
 _PLURAL_BE, _SINGULAR_BE = frozenset(["are", "were"]), frozenset(["is", "was"])
 _STATES = frozenset(listed("be locate situate base call know name title use find make find spell write"))
 """What may still be so where the rest of a sentence is past."""
+_SPELLS = frozenset(listed("day week month year time morning evening night moment season"))
+_WORDLESS = ",–—-:;()"
 _AMOUNTS = frozenset(
     listed("number majority lot rest couple variety range group half third quarter percent % cent team")
 )
@@ -35,7 +37,12 @@ def form(before: Side, after: Side) -> Iterator[str]:
         yield from _left_open(whole, parse)
         yield from _nameless(whole, parse)
     yield from _astray(before, after)
+    for parse in after.parses[1:]:
+        yield from _headless(before.parses, parse)
     for one, other in pairwise(after.parses):
+        names = [token.text for token in (*reversed(one.tokens[-2:]), *other.tokens[:1]) if token.pos == "PROPN"]
+        if len(names) == 2 and f"{names[0]} and {names[1]}" in whole:
+            yield f"“{names[0]} and {names[1]}” is torn apart"
         if one.text.startswith("But ") and other.text.startswith("But ") and "But " not in whole:
             yield "two sentences in a row begin with “But”"
 
@@ -65,6 +72,22 @@ def _joined_to(parse: Parse, side: Side, verbs: set[str]) -> Iterator[str]:
         others = [parse.head(token)] if token.dep in ("advcl", "conj", "ccomp") else []
         others += parse.children(token, "advcl", "conj", "ccomp")
         yield from (side.same(lemma(one)) for other in others for one in parse.conjuncts(other) if one.is_verb)
+
+
+def _headless(sources: Sequence[Parse], parse: Parse) -> Iterator[str]:
+    """Yield a sentence that begins with a noun which is no subject: "The final third I did not have time"."""
+    starts = {source[0].lower for source in sources if len(source)}
+    if not len(parse) or parse[0].pos not in ("DET", "NOUN", "PROPN", "ADJ") or parse[0].lower in starts:
+        return
+    top = parse[0]
+    while top.dep != "ROOT" and parse.head(top).is_noun and parse.subtree(parse.head(top))[0].i == 0:
+        top = parse.head(top)
+    timed = top.entity in ("DATE", "TIME") or top.dep == "advmod" or top.lemma in _SPELLS
+    beside = [one for one in parse.children(top, "appos") if parse.children(one, "det")]
+    if any(parse[parse.subtree(one)[0].i - 1].text.strip(_WORDLESS) for one in beside):
+        yield f"“{top.text}” stands beside “{beside[0].text}”"
+    if top.is_noun and not timed and top.dep not in ("nsubj", "nsubjpass", "csubj", "expl", "attr"):
+        yield f"“{top.text}” is no subject"
 
 
 def _finite(parse: Parse, verb: Token) -> Token | None:

@@ -161,10 +161,13 @@ def _lengths(found: Readability) -> Iterator[str]:
         yield ""
         yield "Sentence lengths"
         for low, high in _LENGTHS:
-            number = sum(many for words, many in found.lengths.items() if low <= words and (not high or words <= high))
+            number = sum(
+                times for words, times in found.lengths.items() if low <= words and (not high or words <= high)
+            )
             if number:
-                share = number / found.counts.sentences
-                yield f"  {f'{low} to {high}' if high else f'{low} or more'} words: {number} ({share:.0%})"
+                range_name = f"{low} to {high}" if high else f"{low} or more"
+                many = "1 sentence" if number == 1 else f"{number} sentences"
+                yield f"  {range_name} words: {many} ({number / found.counts.sentences:.0%})"
 
 
 def _sections(found: Readability) -> Iterator[str]:

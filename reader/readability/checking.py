@@ -83,7 +83,9 @@ def _working(rules: Sequence[Rule], page: Page) -> tuple[list[Rule], list[str]]:
         state = next(state for _, state in states if not state.works)
         notes.append(f"Not looked for: {', '.join(missing)}, because {state.why}: {state.cure}.")
     if len(fitting) < len(rules):
-        notes.append(f"The text is not in English but “{page.article.language}”: only rules for every language were used.")
+        notes.append(
+            f"The text is not in English but “{page.article.language}”: only rules for every language were used."
+        )
     return [rule for rule, state in states if state.works], notes
 
 

@@ -8,6 +8,7 @@ An excerpt is an article's first sentences, up to 170 words: as long as the text
 
 from __future__ import annotations
 
+import importlib
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -36,7 +37,7 @@ def main() -> None:
     if not folder.exists():
         raise Missing("the rated sentences and articles do not lie beside the checkout")
     sys.path.insert(0, str(TOOLS))
-    import train_level as tool
+    tool: Any = importlib.import_module("train_level")
 
     known = tool.material(folder, tool.shipped_ratings())
     draws = [_figures(tool, known, draw) for draw in range(DRAWS)]

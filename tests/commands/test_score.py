@@ -50,7 +50,7 @@ def test_text(source):
     assert "Read in under a minute, heard in under a minute" in lines
     for formula in FORMULAS:
         assert any(line.startswith(f"  {formula.title}: ") for line in lines)
-    assert "  1 to 10 words: 6 (100%)" in lines
+    assert "  1 to 10 words: 6 sentences (100%)" in lines
     assert lines[lines.index("Hardest sentences") + 1].startswith("  s2.1, ")
     assert any("SMOG is made for 30 sentences" in line for line in lines)
     assert "Sections" not in lines

@@ -96,7 +96,7 @@ def test_other_languages_get_the_rules_that_fit_them():
     )
     checked = check_article(article(german), all_rules())
     assert names(list(checked.findings)) == ["skipped-heading"]
-    assert "is in de" in checked.notes[0]
+    assert "“de”" in checked.notes[0]
 
 
 def test_without_the_model_the_rules_that_need_it_are_left_out_and_named(monkeypatch):

@@ -339,6 +339,20 @@ def test_a_section_tells_of_what_its_heading_names() -> None:
     assert "likeness ends" not in told
 
 
+def test_what_holds_for_those_who_were_asked_is_not_told_to_all() -> None:
+    read = article(
+        section(
+            "Goals",
+            "Your money moves need to be linked to your goals. Do you want to buy a house? Then one of your goals "
+            "needs to be saving for a large payment to the seller of the house.",
+        ),
+        title="Money",
+    )
+    told = summarise(read).sections[-1].text
+    assert "linked to your goals" in told
+    assert "One of your goals" not in told
+
+
 def test_the_notice_says_who_made_it_and_how_much_stayed() -> None:
     made = summarise(article(section(None, "The physician purchased a car. It rained."), title="A car"))
     assert made.notice == f"{NOTICE}: a summary. 2 of 4 sentences stayed as they were."

@@ -20,14 +20,15 @@ _FOUND = frozenset(
 _HELPS = frozenset(
     listed(
         "help improve reduce benefit succeed protect repair cure boost prevent recover relieve ease slow lower "
-        "treat stop save encourage strengthen shorten restore heal work"
+        "treat stop save encourage strengthen shorten restore heal work suit recommend"
     )
 )
 """Verbs for an outcome that people hope for."""
 _GOOD = frozenset(
     listed(
         "safe safety safely effective effectively effectiveness helpful improvement reduction benefit success "
-        "successful successfully promising positive breakthrough relief repair protection cure recovery beneficial"
+        "successful successfully promising positive breakthrough relief repair protection cure recovery beneficial "
+        "suitable"
     )
 )
 """Other words for one."""

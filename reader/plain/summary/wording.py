@@ -50,7 +50,10 @@ class Wording:
     def can_drop(self, index: int) -> bool:
         """Say whether the gate lets a sentence stand without its connective."""
         if index not in self._loose:
-            sound = self._plain and bool(self._readings[index].opening.connective)
+            # "Do you want a house? Then save." is true of those only who were meant.
+            connective = self._readings[index].opening.connective
+            asked = connective.lower().startswith("then") and self._readings[index - 1].unit.text.endswith("?")
+            sound = self._plain and bool(connective) and not asked
             text = self._readings[index].unit.text
             self._loose[index] = sound and passed(check(text, [self.without(index)]))
         return self._loose[index]

@@ -231,6 +231,8 @@ def _captions(parts: Sequence[Part | _Caption]) -> list[Part]:
     for at, part in enumerate(parts):
         if isinstance(part, _Caption):
             after = parts[at + 1] if at + 1 < len(parts) else None
+            if isinstance(after, Table) and after.caption and after.caption.text == part.prose.text:
+                continue
             if not _captioned(made, Figure, part.prose):
                 if isinstance(after, Table) and not after.caption:
                     waiting = part.prose

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 DEEPEST = 40
 """Formulas in formulas; below it only the letters are taken."""
 
-_RAISED = str.maketrans("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")
-_LOWERED = str.maketrans("0123456789+-−=()aeoxhklmnpstij", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₒₓₕₖₗₘₙₚₛₜᵢⱼ")
+_RAISED = str.maketrans("0123456789-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻")
+_LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+"""Figures only: small letters are spelt by voices as what they are called in Unicode."""
 _ROOTS = {"": "√", "2": "√", "3": "∛", "4": "∜"}
 _ACCENTS = {
     "¯": "\u0304", "‾": "\u0304", "\u0305": "\u0305", "^": "\u0302", "ˆ": "\u0302", "\u0302": "\u0302", "~": "\u0303",
@@ -28,6 +29,7 @@ _ACCENTS = {
 _UNSEEN = re.compile("[\u2061-\u2064\u200b]")
 _RELATION = re.compile(r"\s*([=≠≈≡≤≥<>→⇒⇔∝∈∉])\s*")
 _SIMPLE = re.compile(r"-?\w+[^\W\d_]?[\u0300-\u036f\u20d0-\u20ff]?|[^\w\s]|[([{|][^()\[\]{}|]*[)\]}|]")
+_FIGURES = re.compile(r"\s*[-−]?[0-9]{1,4}\s*")
 _CODE = re.compile(r"[\\{}^_$]")
 
 
@@ -75,6 +77,11 @@ def _over(above: str, below: str) -> str:
 def raised(base: str, high: str) -> str:
     """Return a part with another, such as a power, raised behind it."""
     return base + _small(high.strip(), _RAISED, "^")
+
+
+def raised_figures(text: str) -> str:
+    """Return text that stands above the line: figures so, for 10⁶ would else be another number, and words as they are."""
+    return text.translate(_RAISED) if _FIGURES.fullmatch(text) else text
 
 
 def lowered(base: str, low: str) -> str:

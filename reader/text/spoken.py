@@ -19,6 +19,9 @@ _AT = {
     "nl": "apenstaartje",
     "pt": "arroba",
 }
+_POWER = {"en": "to the power of", "de": "hoch"}
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_LOWERED = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _QUOTES = str.maketrans("“”„‟«»‹›″‘’‚‛ʼ′", '"' * 9 + "'" * 6)
 
 
@@ -41,6 +44,8 @@ def _rules(language: str) -> tuple[Rule, ...]:
     rules = [*_CLEANING]
     if language == "en":
         rules += _ENGLISH
+    if language in _POWER:
+        rules += _powers(_POWER[language], squared=language == "en")
     if language in _AND:
         rules.append(pattern_rule(r"(?<=\w)\s*&\s*(?=\w)", f" {_AND[language]} "))
     if language in _DOT:
@@ -60,6 +65,8 @@ _CLEANING = (
     pattern_rule(r"\s{2,}|[^\S ]", " "),
     pattern_rule(r"[“”„‟«»‹›″‘’‚‛ʼ′]+", _quote),
     pattern_rule(r"[\u2010\u2011]", "-"),
+    # Voices spell small figures below the line by their names, or leave them out.
+    pattern_rule(r"[₀-₉]+", lambda found: found[0].translate(_LOWERED)),
 )
 _ENGLISH = (
     pattern_rule(r"\b([Ee])\.\s?g\.(?!\w)", lambda found: "For example" if found[1] == "E" else "for example"),
@@ -75,6 +82,22 @@ _SETTLING = (
     pattern_rule(r"[\u2013\u2014\u2015\u2212]", "-"),
     pattern_rule(r"[☑☐]\s?", ""),
 )
+
+
+def _powers(words: str, *, squared: bool) -> tuple[Rule, Rule]:
+    """Return the rules that say powers, of which voices say the figure alone; behind a longer word it marks a note."""
+    own = {"2": " squared", "3": " cubed"} if squared else {}
+
+    def raised(found: re.Match[str]) -> str:
+        figure = found[2].translate(_RAISED)
+        return (
+            own.get(figure, "") if figure in own and not found[1] else f" {words} {'minus ' * bool(found[1])}{figure}"
+        )
+
+    return (
+        pattern_rule(r"(?<=[^\W⁰¹²³⁴-⁹]|[)\]])(?<![^\W\d_]{4})(⁻?)([⁰¹²³⁴-⁹]+)", raised),
+        pattern_rule(r"(?<=[\w)\]])\^(?=[(\w−-])", f" {words} "),
+    )
 
 
 def _addresses(dot: str, at: str) -> tuple[Rule, Rule]:

@@ -43,6 +43,13 @@ CASES = [
     ("☑ Wash hands", "done: Wash hands"),
     ("plain words, 3.5 mg, Dr. Ek", "plain words, 3.5 mg, Dr. Ek"),
     ("a sign & ", "a sign & "),
+    ("A = πr²", "A = πr squared"),
+    ("20 m³ of water", "20 m cubed of water"),
+    ("10⁶ cells at 10⁻³", "10 to the power of 6 cells at 10 to the power of minus 3"),
+    ("e^(a+b) and 2^10", "e to the power of (a+b) and 2 to the power of 10"),
+    ("(a+b)²", "(a+b) squared"),
+    ("as was said²", "as was said²"),
+    ("CO₂ and x₁₂", "CO2 and x12"),
 ]
 
 
@@ -56,6 +63,11 @@ def test_what_voices_get_wrong_is_rewritten(written, said):
 )
 def test_each_language_has_its_own_words(language, said):
     assert spoken("Hin & Her", language) == said
+
+
+def test_powers_in_german_and_in_a_language_without_words_for_them():
+    assert spoken("10⁻³ und m²", "de") == "10 hoch minus 3 und m hoch 2"
+    assert spoken("10⁻³ et m²", "fr") == "10⁻³ et m²"
 
 
 def test_english_abbreviations_stay_in_other_languages():

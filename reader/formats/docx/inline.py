@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.formats.docx.package import Relation, text_of
 from reader.formats.docx.styles import Style, Styles, first, on, value
-from reader.formats.formula import said
+from reader.formats.formula import raised_figures, said
 from reader.formats.runs import Mark, Runs
 from reader.formats.symbols import symbol
 from reader.formats.xml import attribute, child, children, local
@@ -178,6 +178,7 @@ class Paragraph:
         look = self._look(properties, style)
         hidden = first((on(properties, "vanish"), style.hidden, self.style.hidden))
         custom = False
+        raised = value(properties, "vertAlign") == "superscript"
         for one in run:
             name = local(one)
             if name in ("footnoteReference", "endnoteReference"):
@@ -185,6 +186,8 @@ class Paragraph:
                 self._note(one, name.removesuffix("Reference"), marks, run if custom else None)
             elif hidden and name == "t":
                 self._hidden.append(one.text or "")
+            elif raised and not custom and name == "t":
+                self._say(raised_figures(one.text or ""), (*marks, *look))
             elif not (custom and name == "t"):
                 self._content(one, name, (*marks, *look))
 

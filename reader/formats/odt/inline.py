@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from reader.formats.formula import said
+from reader.formats.formula import raised_figures, said
 from reader.formats.odt.styles import Style, Styles
 from reader.formats.runs import Mark, Runs
 from reader.formats.xml import attribute, child, local
@@ -79,7 +79,7 @@ class Paragraph:
         if text and style.hidden:
             self.around.drop(text, "hidden")
         elif text:
-            self.runs.add(text, marks)
+            self.runs.add(raised_figures(text) if style.raised else text, marks)
 
     def _look(self, style: Style, paragraph: Style) -> tuple[Mark, ...]:
         made: list[Mark] = []
@@ -135,6 +135,7 @@ class Paragraph:
             style.italic if own.italic is None else own.italic,
             style.hidden if own.hidden is None else own.hidden,
             own.language or style.language,
+            own.raised or style.raised,
         )
 
     def _note(self, note: Element) -> None:

@@ -21,6 +21,7 @@ MOST_STYLES = 10_000
 
 _CODED = re.compile(r"_([0-9a-f]{2,4})_")
 _BOLD = frozenset(("bold", "600", "700", "800", "900"))
+_RAISED = re.compile(r"super|[1-9]")
 _ITALIC = frozenset(("italic", "oblique"))
 
 
@@ -33,6 +34,7 @@ class Style:
     italic: bool | None = None
     hidden: bool | None = None
     language: str | None = None
+    raised: bool = False
 
     @property
     def kind(self) -> tuple[Kind, int]:
@@ -106,6 +108,7 @@ class Styles:
             _one_of(looks, "font-style", _ITALIC),
             _one_of(looks, "display", frozenset(("none",))),
             next((tag for look in looks if (tag := _language(look))), None),
+            any(_RAISED.match(attribute(look, "text-position") or "") for look in looks),
         )
 
     def ordered(self, name: str, level: int) -> bool:

@@ -8,6 +8,7 @@ from copy import copy
 from dataclasses import dataclass, field
 
 from reader.errors import TooLargeError
+from reader.formats.formula import raised_figures
 from reader.formats.rtf.tables import SYMBOL, Font, Level, Style, Tables
 from reader.formats.rtf.words import BREAKS, WORDS, after_binary
 from reader.formats.rtf.writing import Properties, Story
@@ -59,6 +60,7 @@ class State:
     hidden: bool = False
     deleted: bool = False
     font: int = 0
+    raised: bool = False
     blanks: int = 1
     """Characters that stand for a Unicode character to programs that do not know it."""
     language: str | None = None
@@ -198,7 +200,7 @@ class Machine:
         elif state.hidden or state.deleted:
             self._lost.append(text)
         else:
-            self._said_so_far.append(text)
+            self._said_so_far.append(raised_figures(text) if state.raised else text)
 
     def _emit(self) -> None:
         """Give the story what has been said since the letters last changed."""

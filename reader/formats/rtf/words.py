@@ -54,13 +54,21 @@ def _hidden(machine: Machine, number: int | None) -> None:
     machine.state.hidden = _is_on(number)
 
 
+def _raised(machine: Machine, number: int | None) -> None:
+    machine.state.raised = _is_on(number)
+
+
+def _level(machine: Machine, _: int | None) -> None:
+    machine.state.raised = False
+
+
 def _deleted(machine: Machine, number: int | None) -> None:
     machine.state.deleted = _is_on(number)
 
 
 def _plain(machine: Machine, _: int | None) -> None:
     state = machine.state
-    state.bold = state.italic = state.hidden = state.deleted = False
+    state.bold = state.italic = state.hidden = state.deleted = state.raised = False
     state.font = machine.font
     state.language = None
 
@@ -299,7 +307,8 @@ WORDS: dict[str, Act] = {
     "mmath": _nothing, "moMath": _nothing, "moMathPara": _nothing, "msup": _formula(partial(formula.raised, "")),
     "msub": _formula(partial(formula.lowered, "")), "mnum": _formula(formula.grouped), "me": _formula(formula.grouped),
     "mden": _formula(lambda below: f"/{formula.grouped(below)} "), "mdeg": _formula(formula.root),
-    "dropcapt": _dropped_letter, "dropcapli": _dropped_letter,
+    "super": _raised, "up": _raised, "nosupersub": _level,
+    "sub": _level, "dn": _level, "dropcapt": _dropped_letter, "dropcapli": _dropped_letter,
     "clbrdrr": _edge(below=False), "brdrs": _drawn, "brdrth": _drawn, "brdrdb": _drawn,
 }  # fmt: skip
 """What each word does; a destination that is marked as one to be passed over if it is unknown, and is not here, is."""

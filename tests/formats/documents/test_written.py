@@ -114,3 +114,32 @@ def test_pages_beyond_what_a_book_may_have_are_told(monkeypatch):
     draft = epub({f"{n}.xhtml": f"<p>Page {n}.</p>" for n in range(5)})
     assert shown(draft) == ["Page 0.", "Page 1."]
     assert dropped(draft) == [("too long", "Pages 3 to 5 were not read.")]
+
+
+# A million that is written as a power must not become a hundred and six.
+
+CELLS = "There were 10⁶ cells in 20 m² on the 1st day."
+
+
+def test_raised_figures_of_word():
+    def raised(text: str) -> str:
+        return run(text, '<w:vertAlign w:val="superscript"/>')
+
+    body = f"{run('There were 10')}{raised('6')}{run(' cells in 20 m')}{raised('2')}{run(' on the 1')}{raised('st')}"
+    assert shown(docx(p(f"{body}{run(' day.')}"))) == [CELLS]
+
+
+def test_raised_figures_of_opendocument():
+    style = '<style:style style:name="T" style:family="text"><style:text-properties {}/></style:style>'
+    for position in ("super 58%", "33% 58%"):
+        body = "<text:p>There were 10{0}6{1} cells in 20 m{0}2{1} on the 1{0}st{1} day.</text:p>"
+        spans = body.format('<text:span text:style-name="T">', "</text:span>")
+        assert shown(odt(spans, automatic=style.format(f'style:text-position="{position}"'))) == [CELLS]
+    low = style.format('style:text-position="sub 58%"')
+    assert shown(odt('<text:p>CO<text:span text:style-name="T">2</text:span></text:p>', automatic=low)) == ["CO2"]
+
+
+def test_raised_figures_of_rich_text():
+    body = r"There were 10{\super 6} cells in 20 m\super 2\nosupersub  on the 1{\super st} day.\par"
+    assert shown(rtf(body)) == [CELLS]
+    assert shown(rtf(r"10\super 3\plain 4\par")) == ["10³4"]

@@ -335,3 +335,36 @@ def test_a_plain_article_needs_no_judge(monkeypatch):
     assert not asked
     read(article(f"<p>{MORE}</p><p><a href='/x'>Something else</a></p>"))
     assert asked
+
+
+def listing(count: int, *, texts: str = "") -> str:
+    """Return a section in boxes of its own that lists other pages."""
+    entries = "".join(f"<p><a href='/{n}'>A place to visit on a day, number {n}</a></p>" for n in range(count))
+    return f"<div><div><div><h3>Places nearby</h3>{entries}{texts}</div></div></div>"
+
+
+def test_a_section_that_only_lists_other_pages_in_a_box_apart_is_left_out():
+    kept = [LONG, f"{MORE} Again.", f"{THIRD} Again."]
+    html = article(f"<h2>A part</h2><p>{MORE} Again.</p>{listing(4)}<h2>Another</h2><p>{THIRD} Again.</p>")
+    assert [heading for heading, _, _ in outline(html)] == [None, "A part", "Another"]
+    assert blocks(html) == kept
+    assert dropped(html)["Places nearby"] == "related"
+
+
+def test_a_section_with_text_of_its_own_stays():
+    texts = f"<p>{MORE} Again.</p><p>{THIRD} Again.</p>"
+    html = article(f"<h2>A part</h2><p>{THIRD}</p>{listing(2, texts=texts)}<h2>Another</h2><p>{MORE}</p>")
+    assert "Places nearby" in [heading for heading, _, _ in outline(html)]
+
+
+@pytest.mark.parametrize(("box", "stays"), [("author-info", True), ("ad-slot", False), ("related-box", False)])
+def test_a_picture_is_judged_by_the_text_around_it_but_for_advertisements_and_the_like(box, stays):
+    picture = f"<div class='{box}'><img src=a alt='A red kite above us'></div>"
+    html = article(f"<div><p>{MORE} Again.</p>{picture}<p>{THIRD}</p></div><p>{MORE}</p>")
+    assert (("figure", "A red kite above us", None, False) in blocks(html)) is stays
+
+
+def test_a_picture_above_the_last_line_of_a_long_article_is_beside_it():
+    parts = "".join(f"<p>{MORE} {THIRD} {n}</p>" for n in range(9))
+    html = article(f"{parts}<img src=a alt='The author at work'><p>Ann lives here.</p>")
+    assert dropped(html)["The author at work"] == "picture above or below the article"

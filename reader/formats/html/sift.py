@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from reader.formats.html import phrases
+from reader.formats.html import buttons, phrases, pictures
 from reader.formats.html.judge import Opinion, words
 from reader.formats.html.pieces import Heading, Piece, Rule
-from reader.model.article import Code, Dropped, Figure, Footnote, List, Paragraph, Prose, Quote, SpanKind, Table
+from reader.model.article import Dropped, Figure, Footnote, List, Paragraph, Prose, Quote, SpanKind, Table
 
 if TYPE_CHECKING:
     from reader.formats.html.tree import Element
@@ -24,11 +24,10 @@ _QUOTES = 200
 """Quotes that are looked for in the text; nobody pulls more."""
 _HEADING = 90
 """Characters of the longest heading that can be that of end matter."""
-_SPOKEN = 7
-_BOX = 60
-"""Words of the largest box that asks for something."""
-_BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button|cta)(?=$|[\s_-])", re.IGNORECASE)
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_APART = 3
+"""Steps from a heading up to a box around it that may hold the whole article."""
+_LISTING = 0.57
+"""Share of a section that is links, above which it only lists other pages."""
 _MOST = 0.30
 """Share of the region's text that end matter may hold; a heading that takes more only sounds like one."""
 
@@ -42,7 +41,7 @@ def sift(pieces: list[Piece], opinion: Opinion | None, region: Element) -> tuple
     _end_matter(pieces, reasons, region)
     sure = opinion is not None and _trusted(pieces, held, reasons)
     _cards(pieces, held, reasons, region, sure=sure)
-    _buttoned(pieces, reasons, region)
+    buttons.judge(pieces, reasons, region)
     _bylines(pieces, reasons)
     if opinion is not None and _trusted(pieces, held, reasons):
         _appeals(pieces, held, reasons, region)
@@ -51,9 +50,10 @@ def sift(pieces: list[Piece], opinion: Opinion | None, region: Element) -> tuple
         _pictured(pieces, held, reasons)
     else:
         _links(pieces, reasons)
+    _listings(pieces, reasons)
     _twice(pieces, reasons)
     _repeated(pieces, reasons)
-    _pictures(pieces, reasons)
+    pictures.judge(pieces, reasons, region)
     kept = [piece for piece, reason in zip(pieces, reasons, strict=True) if not reason]
     dropped += [
         Dropped(piece.text, reason) for piece, reason in zip(pieces, reasons, strict=True) if reason and piece.text
@@ -166,13 +166,18 @@ def _below(pieces: list[Piece], index: int, region: Element) -> list[int]:
         while last + 1 < len(pieces) and pieces[last + 1].element in inside:
             last += 1
         return list(range(first, last + 1))
+    return list(range(index, _end(pieces, index)))
+
+
+def _end(pieces: list[Piece], index: int) -> int:
+    """Return the place after the last piece of a heading's section."""
     end = index + 1
     while end < len(pieces):
         part = pieces[end].part
         if isinstance(part, Heading) and part.level <= _level(pieces[index]):
             break
         end += 1
-    return list(range(index, end))
+    return end
 
 
 def _level(piece: Piece) -> int:
@@ -225,46 +230,6 @@ def _appeals(pieces: list[Piece], held: list[float], reasons: list[str], region:
         if len(found) < 8 and not any(held[j] > 0.5 for j in found):
             for j in found:
                 reasons[j] = reasons[j] or "call to action"
-
-
-def _buttoned(pieces: list[Piece], reasons: list[str], region: Element) -> None:
-    """Drop boxes that speak to the reader in a heading and a few words above a button, where not all are like that."""
-    around = _around_buttons(region)
-    headings = [i for i, piece in enumerate(pieces) if isinstance(piece.part, Heading) and not reasons[i]]
-    found = [(i, box) for i in headings if around and (box := _button_box(pieces[i], around)) is not None]
-    if len(found) * 2 > len(headings):
-        return
-    for i, box in found:
-        said = pieces[i].text
-        if said.count(" ") < _SPOKEN and said[-1] not in "?!" and not phrases.APPEAL.match(said):
-            continue
-        inside = set(box.iter())
-        for j in range(i, len(pieces)):
-            if pieces[j].element not in inside:
-                break
-            reasons[j] = reasons[j] or "call to action"
-
-
-def _around_buttons(region: Element) -> set[Element]:
-    """Return the links of a region that are drawn as buttons, and all that is around them."""
-    around: set[Element] = set()
-    for link in region.iter("a", "button"):
-        at: Element | None = link
-        if _BUTTON.search(f"{link.get('class', '')} {link.get('role', '')}"):
-            while at is not None and at is not region and at not in around:
-                around.add(at)
-                at = at.getparent()
-    return around
-
-
-def _button_box(piece: Piece, around: set[Element]) -> Element | None:
-    """Return the smallest element that holds a heading and a button, if it holds little else."""
-    at = piece.element
-    while at is not None and at not in around:
-        at = at.getparent()
-    if at is None or sum(1 for _ in at.iter(*_HEADINGS)) > 1 or len("".join(at.itertext()).split()) > _BOX:
-        return None
-    return at
 
 
 def _bylines(pieces: list[Piece], reasons: list[str]) -> None:
@@ -331,6 +296,30 @@ def _pictured(pieces: list[Piece], held: list[float], reasons: list[str]) -> Non
             reasons[i] = "caption"
 
 
+def _listings(pieces: list[Piece], reasons: list[str]) -> None:
+    """Drop headings above hardly anything but links, in a box apart from some of the text, with those links."""
+    text = [p for p, why in zip(pieces, reasons, strict=True) if not why and p.text.count(" ") >= _LONG - 1]
+    headings = [i for i, p in enumerate(pieces) if isinstance(p.part, Heading) and not reasons[i]]
+    if not text or not headings:
+        return
+    around = set(_up(text[0].element)) & set(_up(text[-1].element))
+    for i in headings:
+        if reasons[i] or next(islice(_up(pieces[i].element), _APART, None), None) in around:
+            continue
+        below = range(i + 1, _end(pieces, i))
+        sizes = {j: len(pieces[j].text) for j in below}
+        if sum(pieces[j].linked() * size for j, size in sizes.items()) > _LISTING * sum(sizes.values()):
+            for j in (i, *(j for j in below if pieces[j].linked() > 0.5)):
+                reasons[j] = reasons[j] or "related"
+
+
+def _up(element: Element | None) -> Iterator[Element]:
+    """Yield an element and what is around it."""
+    if element is not None:
+        yield element
+        yield from element.iterancestors()
+
+
 def _line(text: str, count: int, linked: float) -> str:
     """Return why a paragraph is no running text, judged by its words; empty if it may be."""
     if linked > 0.4 and phrases.MORE.match(text):
@@ -372,25 +361,3 @@ def _repeated(pieces: list[Piece], reasons: list[str]) -> None:
         said = words(pieces[i].text)
         if said.count(" ") > 4 and said in text:
             reasons[i] = "pull quote"
-
-
-def _pictures(pieces: list[Piece], reasons: list[str]) -> None:
-    """Drop pictures above the first text and below the last, and those among dropped pieces.
-
-    A described figure between the title and the first text leads the article, and stays.
-    """
-    solid = [i for i, p in enumerate(pieces) if not reasons[i] and isinstance(p.part, Paragraph | List | Table | Code)]
-    text = [i for i, p in enumerate(pieces) if not isinstance(p.part, Figure | Rule) and reasons[i] != "caption"]
-    title = next((i for i, p in enumerate(pieces) if isinstance(p.part, Heading) and p.part.level == 1), len(pieces))
-    for i, piece in enumerate(pieces):
-        if not isinstance(piece.part, Figure) or reasons[i]:
-            continue
-        if not solid or i < solid[0] or i > solid[-1]:
-            leads = bool(solid) and title < i < solid[0] and piece.tag == "figure" and piece.text
-            if not leads:
-                reasons[i] = "picture above or below the article"
-            continue
-        at = bisect(text, i)
-        around = [reasons[j] for j in text[max(0, at - 1) : at + 1]]
-        if around and all(around):
-            reasons[i] = around[0]

@@ -161,17 +161,16 @@ class Memory(dict[str, int]):
         self._made = made
 
     def __missing__(self, token: str) -> int:
-        total = self._bare(token) if token[-1:] in _AT_EDGE or token[:1] in _AT_EDGE else None
-        if total is None:
-            shown = token if token.isascii() else token.replace("’", "'")
-            small = shown.lower()
-            place = self._find(small)
-            if place and shown == small:
+        total = None
+        if token[-1:] in _AT_EDGE or token[:1] in _AT_EDGE:
+            total = self._bare(token)
+        elif place := self._find(small := token.lower()):  # most words take this short way
+            if token == small:
                 total = self._small(place)
-            elif place and shown[1:] == small[1:] != "":
+            elif token[1:] == small[1:] != "":
                 total = self._titled(place)
-            else:
-                total = self._total(token)
+        if total is None:
+            total = self._total(token)
         if len(token) < _LONGEST:
             if len(self) >= _REMEMBERED:
                 self._forget()
@@ -188,6 +187,8 @@ class Memory(dict[str, int]):
     def _total(self, token: str) -> int:
         if token.isalnum() and token.isascii():
             return self._made(token)
+        if "’" in token and (straight := token.replace("’", "'"))[0] != "'":
+            return self[straight]
         found = bare_words(token)
         return self._made(found[0]) if len(found) == 1 else self.layout.added(map(self._made, found))
 

@@ -8,7 +8,6 @@ teachers (CEFR-SP, CC BY-SA 3.0) and from articles written in three levels (OneS
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, partial
@@ -106,6 +105,8 @@ class Model:
 @cache
 def model() -> Model:
     """Return the model that ships."""
+    import json  # not needed without a level
+
     found = json.loads((Path(__file__).parents[1] / "data" / "level.json").read_text(encoding="utf-8"))
     return Model(**found | {"estimate": tuple(found["estimate"])})
 

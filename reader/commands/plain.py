@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from reader.plain.llm.writer import Writer
     from reader.plain.model import Simplification
 
+_LONG = 20_000
+"""Words of an article from which one is told that it takes long."""
+
 
 @click.command()
 @source_argument
@@ -56,6 +59,8 @@ def plain(
     if full and summary:
         raise click.UsageError("--full is the whole article and --summary a few sentences of it: name one of them.")
     article = read(source, from_name, allow_local=allow_local)
+    if (words := len(article.text.split())) > _LONG:
+        tell(f"{words:,} words: this takes some minutes.")
     ids = None if section is None else summaries.found(article, section)
     writer = writer_for(llm, model, llm_seconds)
     output = _Output(article, ids, writer, format_name, edits=show_edits, sources=show_sources, listing=listing)

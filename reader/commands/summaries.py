@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def found(article: Article, wanted: str) -> frozenset[str]:
     """Return the ids of the section with this id or heading, and of those below it.
 
-    Part of a heading will do where no other has it.
+    The number of an id will do, and part of a heading where no other has it.
 
     Raises:
         UsageError: there is no such section, or there are several.
@@ -25,7 +25,8 @@ def found(article: Article, wanted: str) -> frozenset[str]:
     if not name:
         raise click.UsageError("--section has no name: give the id or heading of a section.")
     headings = [" ".join(one.heading.text.split()).casefold() if one.heading else "" for one in article.sections]
-    same = [number for number, one in enumerate(article.sections) if name in (one.id, headings[number])]
+    ids = [(one.id, one.id.removeprefix("s")) for one in article.sections]
+    same = [number for number, heading in enumerate(headings) if name in (*ids[number], heading)]
     same = same or [number for number, heading in enumerate(headings) if name and name in heading]
     if len(same) != 1:
         told = "; ".join(f"{one.id} {one.heading.text}" for one in article.sections if one.heading) or "s1"

@@ -110,6 +110,12 @@ def test_another_language_is_summed_up_and_says_what_it_is() -> None:
     assert "Im Notfall" in output
 
 
+def test_a_section_can_be_named_by_its_number() -> None:
+    told = run(TRIAL, "--summary", "--section", "3").output
+    assert told == run(TRIAL, "--summary", "--section", "S3").output
+    assert "What happens next" in told
+
+
 def test_a_section_without_a_name_is_an_error() -> None:
     assert "give the id or heading" in run(TRIAL, "--section", " ").stderr
 
@@ -140,3 +146,12 @@ def test_what_is_told_of_a_sentence_is_a_list_below_it_in_html() -> None:
     (told,) = document.xpath("//p[contains(., 'It isn’t right for everyone')]/following-sibling::*[1]")
     assert told.tag == "ul"
     assert told.findtext("li").startswith("from: It is a hard treatment")
+
+
+def test_that_a_long_article_takes_long_is_told_apart_from_the_result(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr("reader.commands.plain._LONG", 5)
+    path = tmp_path / "long.md"
+    path.write_text("The cat sat on the mat.")
+    told = run(str(path), "--summary")
+    assert told.stderr == "6 words: this takes some minutes.\n"
+    assert "minutes" not in told.stdout

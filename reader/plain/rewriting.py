@@ -29,7 +29,7 @@ from reader.plain.rules.participles import final_participles, set_off_participle
 from reader.plain.rules.passive import passives
 from reader.plain.rules.phrasing import FINITE, Proposal, plain_question
 from reader.plain.rules.relative import relative_clauses
-from reader.plain.rules.reported import reported_clauses
+from reader.plain.rules.reported import reported_clauses, speakers
 from reader.plain.rules.stacks import noun_stacks
 from reader.plain.rules.times import after_that, at_that_time, before_that
 from reader.plain.words import Swap, swapped, swaps
@@ -52,6 +52,7 @@ SPLITS: tuple[Rule, ...] = (
     dashes,
     having,
     reported_clauses,
+    speakers,
     examples,
     told_when,
     with_phrases,

@@ -124,9 +124,23 @@ def _quoted(text: str, spans: Sequence[tuple[int, int]]) -> list[bool]:
     opened = [_open_before(text, start) for start, _ in spans]
     after = [_open_before(text, end) for _, end in spans]
     return [
-        bool(before or behind) or _marks_differ(text[start:end])
+        bool(before or behind) or _marks_differ(text[start:end]) or _closed_later(text, start)
         for before, behind, (start, end) in zip(opened, after, spans, strict=True)
     ]
+
+
+def _closed_later(text: str, place: int) -> bool:
+    """Say whether the first straight mark of a paragraph closes a quotation that is nowhere opened.
+
+    All before it is said: a quotation runs over several paragraphs, or its opening mark was forgotten.
+    """
+    start = text.rfind("\n\n", 0, place) + 1
+    end = text.find("\n\n", place)
+    paragraph = text[start : end if end >= 0 else len(text)]
+    first = paragraph.find('"')
+    if first < 0 or place - start > first or paragraph.count('"') % 2 == 0:
+        return False
+    return paragraph[max(0, first - 1)] in ".!?,…" and not paragraph[first + 1 : first + 2].strip()
 
 
 def _marks_differ(sentence: str) -> bool:

@@ -87,7 +87,8 @@ def found(source: str, made: str, edits: tuple[Edit, ...]) -> Iterator[str]:
         if bool(pattern.search(source)) != bool(pattern.search(made)):
             yield f"{pattern.pattern[5:30]} changed"
     yield from (name for name in _names(source, made) if name.split()[1].lower()[:4] not in swapped)
-    yield from _words(source, made, swapped, brought)
+    reasoned = source.replace(", since ", ", because ") if "because" in made else source
+    yield from _words(reasoned, made, swapped, brought)
     for quoted in re.findall(r"“[^”]*”|\"[^\"]*\"", source):
         if quoted not in made:
             yield "quotation changed"

@@ -21,7 +21,7 @@ from reader.plain.rules.participles import final_participles, set_off_participle
 from reader.plain.rules.passive import passives
 from reader.plain.rules.phrasing import Proposal, sentence, tidy
 from reader.plain.rules.relative import relative_clauses
-from reader.plain.rules.reported import reported_clauses
+from reader.plain.rules.reported import reported_clauses, speakers
 from reader.plain.rules.stacks import noun_stacks
 from reader.plain.rules.times import after_that, at_that_time, before_that
 from reader.text.parse import Parse, parse
@@ -270,6 +270,11 @@ GOOD += [
         "They feed in shallow water, eating small fish and some seeds.",
         ["They feed in shallow water.", "They eat small fish and some seeds."],
     ),
+    (
+        speakers,
+        "Dr Anna Lind, our Head of Research said: “It is a big step.”",
+        ["Dr Anna Lind is our Head of Research.", "Dr Anna Lind said: “It is a big step.”"],
+    ),
     (opened, "The trial (in Leeds) has ended.", ["The trial, in Leeds, has ended."]),
     (opened, "The World Health Organization (WHO) met.", ["The World Health Organization, or WHO, met."]),
     (opened, "Munich (German: München) is old.", ["Munich is old.", "Munich is München in German."]),
@@ -327,6 +332,7 @@ LEFT: list[tuple[Rule, str]] = [
     (also_has, "He is an old man with a beard."),
     (opened, "They sell plums, pears (from Kent) and apples."),  # commas would make another thing of it
     (opened, "The World Health Organization (PAHO) met."),
+    (speakers, "Turing, the head of the group, said: “It works.”"),  # he is not any more
     (opened, "The group(s) met in Leeds."),
     (opened, "The test was good (p < 0.05)."),
     (set_off_participles, "The firm, based in Leeds, started small."),  # it may be there still

@@ -99,8 +99,16 @@ def test_what_says_nothing_stays(text: str) -> None:
 def test_the_notice_says_who_made_it_and_how_much_stayed() -> None:
     made = simplify("They purchased it. It rained.")
     assert made.notice == f"{NOTICE}. 1 of 2 sentences stayed as they were."
-    assert simplify("It rained.").notice == f"{NOTICE}. All stayed as they were."
+    assert simplify("It rained.").notice == f"{NOTICE}. Its one sentence stayed as it was."
+    assert simplify("It rained. It stopped.").notice == f"{NOTICE}. All stayed as they were."
     assert simplify("They purchased it.").notice == f"{NOTICE}. No sentence stayed as it was."
+
+
+def test_what_is_said_over_several_paragraphs_stays_as_it_was_said() -> None:
+    said = "There are many people who live with it in the town, and while there are treatments, we need more of them."
+    text = f'She said: "It is a step."\n\n{said} It is vital that we purchase it."'
+    made = simplify(text).text
+    assert f'{said} It is vital that we purchase it."' in made
 
 
 def test_blocks_and_marks_of_an_article_are_kept() -> None:

@@ -79,12 +79,19 @@ def _between_commas(parse: Parse, opening: Token, closing: Token, inside: Sequen
         counted = any(one.text[0].isdigit() or one.pos == "NUM" for one in before)
         return f"or {text}" if counted else None
     if years := _YEARS.fullmatch(text):
-        return f"from {years[1]} to {years[2]}" if parse[opening.i - 1].entity != "PERSON" else None
+        after = parse[closing.i + 1] if closing.i + 1 < len(parse) else closing
+        heading = after.text[0].isupper() and after.pos != "PROPN"  # "Career (2002 – 2003) After years away, she"
+        person = parse[opening.i - 1].entity == "PERSON"
+        return None if heading or person else f"from {years[1]} to {years[2]}"
     if first.lower == "or" and len(inside) > 1 and parse[opening.i - 1].is_noun:
         return text
+    behind = parse[closing.i + 1].text if closing.i + 1 < len(parse) else ""
+    short = len(inside) == 1 and bool(_SHORT.fullmatch(text)) and _stands_for(parse, opening, text)
+    if short and behind == "," and not any(one.text == "," for one in parse.tokens[: opening.i]):
+        return f"or {text}"
     if _in_list(parse, opening, closing) or not parse[opening.i - 1].is_noun:
         return None
-    if len(inside) == 1 and _SHORT.fullmatch(text) and _stands_for(parse, opening, text):
+    if short:
         return f"or {text}"
     if all(one.pos in ("PROPN", "ADP", "DET") for one in inside) and first.entity in _PLACES and not text.isupper():
         return text

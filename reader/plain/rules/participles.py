@@ -115,9 +115,9 @@ def _does(parse: Parse, verb: Token) -> str | None:
 _OF_EVENTS = frozenset(
     listed(
         "make leave give create bring turn end form result produce raise put set open close start begin increase "
-        "reduce match add change affect be have do go come use accord include follow regard concern consider compare depend base "
-        "see keep remain reflect mark hope try need want wait become drive spark set push cost help assume say note "
-        "think believe claim suggest indicate show prove demonstrate"
+        "reduce match add change affect be have do go come use accord include follow regard concern consider compare "
+        "depend base see keep remain reflect mark hope try need want wait become drive spark push cost help assume "
+        "say note think believe claim suggest indicate show prove demonstrate"
     )
 )
 """What may be said of the event as well as of the subject, or is no deed at all."""

@@ -80,7 +80,7 @@ def raised(base: str, high: str) -> str:
 
 
 def raised_figures(text: str) -> str:
-    """Return text that stands above the line: figures so, for 10⁶ would else be another number, and words as they are."""
+    """Return text that stands above the line: figures so, for 10⁶ would else be another number; words as they are."""
     return text.translate(_RAISED) if _FIGURES.fullmatch(text) else text
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reader.formats import xml
 from reader.formats.formula import said
 from reader.formats.html import furniture
+from reader.formats.html.formulas import raise_figures
 from reader.formats.html.tree import parse, plain
 from reader.formats.xml import bare
 
@@ -26,7 +27,7 @@ _EMPTY = re.compile(
 _PAGE_NUMBER = re.compile(r"[\[({]?\s*(?:p(?:g|p|age)?\.?\s*)?(?:\d{1,5}|[ivxlcdm]{1,9})\s*[\])}]?", re.IGNORECASE)
 _PAGE_CLASS = re.compile(r"(?:^|\s)page-?_?(?:num(?:ber)?|no|break)s?(?:\s|$)|(?:^|\s)pagebreak", re.IGNORECASE)
 _FILE = re.compile(r"\S+\.(?:png|jpe?g|gif|svg|bmp|webp|tiff?)", re.IGNORECASE)
-_TOLD = frozenset(("nav", "math", "svg", "switch"))
+_TOLD = frozenset(("nav", "math", "sup", "svg", "switch"))
 _ASIDE = {
     "toc": "contents",
     "landmarks": "contents",
@@ -119,6 +120,8 @@ def clean(body: Element) -> list[tuple[str, str]]:
             _chosen(element)
         elif element.tag == "img":
             _as_letter(element)
+        elif element.tag == "sup":
+            raise_figures(element)
         elif element.tag == "nav" or _hidden(element, kinds):
             dropped.append((plain(element), "contents" if element.tag == "nav" else "hidden"))
             remove(element)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from reader.errors import TooLargeError
+from reader.formats.html import formulas
 
 if TYPE_CHECKING:
     from lxml.etree import HTMLParser, _Element
@@ -95,6 +96,7 @@ def prune(root: Element) -> None:
     """Take out what is never text, in place; what is drawn otherwise than as an ``img`` becomes one if described."""
     from lxml import etree
 
+    formulas.tell(root)
     for drawn in root.xpath("//*[@role='img' and not(@aria-hidden='true')][not(self::img)]"):
         if said := _drawn(drawn):
             tail = drawn.tail

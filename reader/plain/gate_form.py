@@ -34,15 +34,16 @@ def form(before: Side, after: Side) -> Iterator[str]:
         yield from (f"“{found[0]}” is new" for found in _BROKEN.finditer(parse.text) if found[0] not in whole)
         yield from _disagreeing(before.parses, parse)
         yield from _timed(before.parses, parse)
+        yield from _turned(before.parses, parse)
         yield from _left_open(whole, parse)
         yield from _nameless(whole, parse)
     yield from _astray(before, after)
     for parse in after.parses[1:]:
         yield from _headless(before.parses, parse)
     for one, other in pairwise(after.parses):
-        names = [token.text for token in (*reversed(one.tokens[-2:]), *other.tokens[:1]) if token.pos == "PROPN"]
-        if len(names) == 2 and f"{names[0]} and {names[1]}" in whole:
-            yield f"“{names[0]} and {names[1]}” is torn apart"
+        torn = _torn(whole, one, other)
+        if torn:
+            yield f"“{torn}” is torn apart"
         if one.text.startswith("But ") and other.text.startswith("But ") and "But " not in whole:
             yield "two sentences in a row begin with “But”"
 
@@ -74,6 +75,15 @@ def _joined_to(parse: Parse, side: Side, verbs: set[str]) -> Iterator[str]:
         yield from (side.same(lemma(one)) for other in others for one in parse.conjuncts(other) if one.is_verb)
 
 
+def _torn(whole: str, one: Parse, other: Parse) -> str:
+    """Return two names of the source that stand joined there, and at the end and the head of two sentences here."""
+    last = next((token for token in reversed(one.tokens) if token.is_word), None)
+    if last is None or not len(other) or other[0].text in ("I", "But", "So", "This", "These", "The"):
+        return ""
+    pairs = (f"{last.text}{sign} {other[0].text}" for sign in (" and", ","))
+    return next((pair for pair in pairs if last.text[0].isupper() and pair in whole), "")
+
+
 def _headless(sources: Sequence[Parse], parse: Parse) -> Iterator[str]:
     """Yield a sentence that begins with a noun which is no subject: "The final third I did not have time"."""
     starts = {source[0].lower for source in sources if len(source)}
@@ -82,6 +92,8 @@ def _headless(sources: Sequence[Parse], parse: Parse) -> Iterator[str]:
     top = parse[0]
     while top.dep != "ROOT" and parse.head(top).is_noun and parse.subtree(parse.head(top))[0].i == 0:
         top = parse.head(top)
+    if any(one.text in ("A", "An", "The") and one.i for one in parse.subtree(top)):
+        yield f"“{top.text}” is part of a title"
     timed = top.entity in ("DATE", "TIME") or top.dep == "advmod" or top.lemma in _SPELLS
     beside = [one for one in parse.children(top, "appos") if parse.children(one, "det")]
     if any(parse[parse.subtree(one)[0].i - 1].text.strip(_WORDLESS) for one in beside):
@@ -137,6 +149,23 @@ def _timed(sources: Sequence[Parse], parse: Parse) -> Iterator[str]:
         finite = _finite(parse, verb) if verb.lemma in participles else None
         if finite and finite.tag in ("VBZ", "VBP") and finite.lemma != "have":
             yield f"“{verb.text}” is told of now"
+
+
+def _turned(sources: Sequence[Parse], parse: Parse) -> Iterator[str]:
+    """Yield "It converted" for "converted in 1930", said of what was converted."""
+    known = [(token.lemma, _is_undergone(source, token)) for source in sources for token in source if token.is_verb]
+    passive = {word for word, undergone in known if undergone} - {word for word, undergone in known if not undergone}
+    for verb in parse:
+        alone = parse.children(verb, "nsubj") and not parse.children(verb, "auxpass", "dobj", "ccomp")
+        if alone and verb.tag == "VBD" and verb.lemma in passive:
+            yield f"“{verb.text}” was done, not doing"
+
+
+def _is_undergone(parse: Parse, verb: Token) -> bool:
+    """Say whether a verb is a passive participle, or joined to one without a subject of its own."""
+    if verb.dep == "conj" and verb.tag == "VBD" and not parse.children(verb, "nsubj", "aux", "dobj"):
+        verb = parse.head(verb) if parse.head(verb).dep in ("advcl", "acl") else verb
+    return verb.tag == "VBN" and not any(one.lemma == "have" for one in parse.children(verb, "aux"))
 
 
 def _left_open(whole: str, parse: Parse) -> Iterator[str]:

@@ -92,6 +92,13 @@ def test_strictly_no_word_may_come_or_go_but_those_of_the_table() -> None:
         ("The birds have suffered, with numbers falling.", "The birds have suffered. Numbers are falling."),
         ("He sang – as ever – well.", "He sang – – well."),
         ("Two-thirds left to rest.", "Two-thirds left. These thirds rested."),
+        ("Built in Kiel and converted to sound in 1930, it survived.", "It was built in Kiel. It converted to sound."),
+        ("It went to stations like Bath and Ely Road had more.", "It went to stations like Bath. Ely Road had more."),
+        ("Two were done and the final third I didn’t have time.", "Two were done. The final third I didn’t have time."),
+        (
+            "The choir, founded by refugees in 1946, will sing today, because too few have joined.",
+            "The choir will sing today. Refugees founded this choir in 1946. This is because too few have joined.",
+        ),
     ],
 )
 def test_strictly_a_sentence_must_be_whole(source: str, output: str) -> None:

@@ -22,19 +22,7 @@ _SHORT = 20
 """… or in a short article, the text divided by this."""
 _BOX = 40
 """Words of the smallest box around a picture that tells whether its markup was doubted for good reason."""
-_FIRM = frozenset(
-    (
-        "advertisement",
-        "call to action",
-        "comments",
-        "cookie notice",
-        "navigation",
-        "newsletter",
-        "notice",
-        "related",
-        "share",
-    )
-)
+_FIRM = frozenset(("advertisement", "call to action", "comments", "newsletter", "related", "share"))
 """What no picture in it is spared for, whatever stands around: a listener should not hear of it."""
 
 
@@ -54,7 +42,7 @@ def judge(pieces: list[Piece], reasons: list[str], region: Element) -> None:
     boxes = _Boxes(pieces, reasons, region) if any(reasons[i] for i in pictures) else None
     for i in pictures:
         piece = pieces[i]
-        if boxes is not None and not _FIRM & {reasons[i], *piece.doubts} and boxes.kept(piece):
+        if boxes is not None and _FIRM.isdisjoint(piece.doubts) and boxes.kept(piece):
             reasons[i] = ""
         leads = title < i < first < len(pieces) and piece.tag == "figure" and piece.text
         if not reasons[i] and not leads and not least <= above[i] <= above[-1] - least:
@@ -85,9 +73,9 @@ class _Boxes:
     def kept(self, picture: Piece) -> bool:
         """Say whether most of the text in the smallest box around a picture that holds some stays."""
         at = picture.element
-        while at is not None and at is not self._region:
+        while at is not None:
             every, staying = self._words.get(at, (0, 0))
-            if every >= _BOX:
+            if every >= _BOX or at is self._region:
                 return staying * 2 > every
             at = at.getparent()
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
@@ -26,6 +27,8 @@ _HEADING = 90
 """Characters of the longest heading that can be that of end matter."""
 _APART = 3
 """Steps from a heading up to a box around it that may hold the whole article."""
+_LITTLE = 0.5
+"""Share of the text up to which a box does not hold the article."""
 _LISTING = 0.57
 """Share of a section that is links, above which it only lists other pages."""
 _MOST = 0.30
@@ -297,20 +300,31 @@ def _pictured(pieces: list[Piece], held: list[float], reasons: list[str]) -> Non
 
 
 def _listings(pieces: list[Piece], reasons: list[str]) -> None:
-    """Drop headings above hardly anything but links, in a box apart from some of the text, with those links."""
-    text = [p for p, why in zip(pieces, reasons, strict=True) if not why and p.text.count(" ") >= _LONG - 1]
+    """Drop headings above hardly anything but links, in a box that holds little of the text, with those links.
+
+    Where most headings are like that, the article is such a list.
+    """
     headings = [i for i, p in enumerate(pieces) if isinstance(p.part, Heading) and not reasons[i]]
-    if not text or not headings:
+    linked = [i for i in headings if _is_listing(pieces, i)]
+    if not linked or len(linked) * 2 > len(headings):
         return
-    around = set(_up(text[0].element)) & set(_up(text[-1].element))
-    for i in headings:
-        if reasons[i] or next(islice(_up(pieces[i].element), _APART, None), None) in around:
-            continue
-        below = range(i + 1, _end(pieces, i))
-        sizes = {j: len(pieces[j].text) for j in below}
-        if sum(pieces[j].linked() * size for j, size in sizes.items()) > _LISTING * sum(sizes.values()):
-            for j in (i, *(j for j in below if pieces[j].linked() > 0.5)):
+    inside: Counter[Element] = Counter()
+    for piece, reason in zip(pieces, reasons, strict=True):
+        if not reason and piece.linked() < 0.5:
+            for at in _up(piece.element):
+                inside[at] += len(piece.text)
+    most = _LITTLE * max(inside.values(), default=0)
+    for i in linked:
+        box = next(islice(_up(pieces[i].element), _APART, None), None)
+        if box is not None and inside[box] <= most:
+            for j in (i, *(j for j in range(i + 1, _end(pieces, i)) if pieces[j].linked() > 0.5)):
                 reasons[j] = reasons[j] or "related"
+
+
+def _is_listing(pieces: list[Piece], index: int) -> bool:
+    """Say whether most of what stands below a heading is links."""
+    below = pieces[index + 1 : _end(pieces, index)]
+    return sum(p.linked() * len(p.text) for p in below) > _LISTING * sum(len(p.text) for p in below)
 
 
 def _up(element: Element | None) -> Iterator[Element]:

@@ -70,11 +70,11 @@ def _heard(article: Article, name: VersionName) -> Article:
     """Return the version of an article that is to be heard, with who made it in its first paragraph."""
     if name == "full":
         return article
+    from reader.plain.notices import of_summary
     from reader.plain.versions import version
 
     made = version(article, name)
-    if made.notice:
-        tell(made.notice)
+    tell(made.notice or of_summary(article.language))
     return made.noticed()
 
 

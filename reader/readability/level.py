@@ -8,7 +8,7 @@ teachers (CEFR-SP, CC BY-SA 3.0) and from articles written in three levels (OneS
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import pairwise
@@ -17,13 +17,14 @@ from operator import mul
 from pathlib import Path
 
 from reader.readability.counts import Known, Memory
-from reader.readability.packing import Layout
+from reader.readability.packing import SMALL, Layout
 from reader.readability.vocabulary import NAME_ZIPF, Features, features
 from reader.text.lexicon import KINDS, RAREST, RATING, SHAPE, SIZE, ZIPF, lexicon, rating_of, shape_of, zipf_of
 
 LAYOUT = Layout((7, 24, 24))
 """Words, and the sums of their weights for the mean and the root term."""
 _MEAN, _ROOT = LAYOUT.unit(1), LAYOUT.unit(2)
+_WIDTH = _ROOT // _MEAN
 _STEPS = 1000
 """Weights of words are summed in thousandths."""
 _SHIFT = 64
@@ -232,7 +233,15 @@ def _lengths() -> tuple[tuple[float, float, float], ...]:
 
 def sentence_value(total: int) -> float:
     """Return the level of a sentence from the packed sum of its words' weights; it holds at least one word."""
-    words, mean, root = LAYOUT.unpacked(total)
+    return _judged(total)[1]
+
+
+def _judged(total: int) -> tuple[int, float]:
+    """Return the words of a sentence and its level."""
+    if total < SMALL:
+        words, mean, root = total % _MEAN, total // _MEAN % _WIDTH, total // _ROOT
+    else:
+        words, mean, root = LAYOUT.unpacked(total)
     mean -= words * _SHIFT * _STEPS
     root -= words * _SHIFT * _STEPS
     if words <= LONGEST:
@@ -241,7 +250,20 @@ def sentence_value(total: int) -> float:
         length, _, _ = _lengths()[LONGEST]
         per_word, per_root = 1 / words / _STEPS, sqrt(LONGEST) / words / _STEPS
     known = model()
-    return bounded(known.centre + known.stretch * (length + mean * per_word + root * per_root - known.centre))
+    raw = known.centre + known.stretch * (length + mean * per_word + root * per_root - known.centre)
+    return words, raw if _LOW <= raw <= _HIGH else bounded(raw)
+
+
+def level_of(totals: Iterable[int]) -> Level | None:
+    """Return the level of a text from the packed sums of its sentences, None where none has a word."""
+    words = squares = 0
+    weighted = 0.0
+    for total in filter(None, totals):
+        size, value = _judged(total)
+        words += size
+        squares += size * size
+        weighted += value * size
+    return level(weighted / words, words * words / squares) if words else None
 
 
 def bounded(value: float) -> float:

@@ -119,6 +119,18 @@ class Lengths(Mapping[int, int]):
         return repr(dict(self))
 
 
+Judge = Callable[[], Level | None]
+"""Returns a level, which may be worked out only then."""
+
+
+def settled(level: Level | None) -> Judge:
+    """Return what gives a level that is known."""
+    return lambda: level
+
+
+UNJUDGED = settled(None)
+
+
 @dataclass(frozen=True, slots=True)
 class SectionScore:
     """A section without its heading; ``level`` is None where it has no sentence or the language no level."""
@@ -128,8 +140,12 @@ class SectionScore:
     depth: int
     """Level of its heading, 1 to 6."""
     counts: Counts
-    level: Level | None
+    judge: Judge = field(repr=False, compare=False)
     formulas: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def level(self) -> Level | None:
+        return self.judge()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +176,7 @@ class Readability:
     counts: Counts
     formulas: Mapping[str, float]
     """Value of each formula by its name, such as ``flesch_kincaid_grade``; empty where there is no sentence."""
-    level: Level | None = None
-    """None where there is no sentence, or the language has no trained model."""
+    judge: Judge = field(default=UNJUDGED, repr=False, compare=False)
     sections: tuple[SectionScore, ...] = ()
     sentences: Sequence[SentenceScore] = field(default=(), repr=False)
     """In reading order; of a stream, only the hardest."""
@@ -171,6 +186,14 @@ class Readability:
     left_out: int = 0
     """Words that were not scored: cells, descriptions, code, and blocks in another language."""
     notes: tuple[str, ...] = ()
+
+    @property
+    def level(self) -> Level | None:
+        """How hard it is, worked out when it is first asked for of a text.
+
+        None where there is no sentence, or the language has no trained model.
+        """
+        return self.judge()
 
     @property
     def reading_minutes(self) -> float:

@@ -14,7 +14,7 @@ from reader.model.units import LanguageTag
 from reader.readability import counts, level
 from reader.readability.counts import Counts, sentence_places, tokens_of
 from reader.readability.formulas import SMOG_SENTENCES, formulas
-from reader.readability.model import Lengths, Readability, Row, SectionScore, Sentences, SentenceScore
+from reader.readability.model import Judge, Lengths, Readability, Row, SectionScore, Sentences, SentenceScore, settled
 from reader.readability.packing import FEW, SMALL
 from reader.text.words import count_words
 
@@ -32,8 +32,8 @@ def score(text: Article | str, *, language: str | None = None, judge: bool = Tru
     """Return the readability of an article or of running text; the language of a text is English unless given.
 
     In an article each block ends a sentence, a list item is one sentence or more, and headings are counted apart. In a
-    text a blank line ends a block. ``judge`` says whether the level is wanted too; without it word frequencies need
-    not be loaded.
+    text a blank line ends a block. The level of a text is worked out when it is first asked for; ``judge`` says whether
+    it may be.
 
     Raises:
         LanguageError: no formula here is made for the language.
@@ -132,7 +132,7 @@ def _article(article: Article, tag: LanguageTag, *, judge: bool) -> Readability:
         heading = section.heading.text if section.heading else None
         heading_words += count_words(heading or "")
         sections.append(
-            SectionScore(section.id, heading, section.level, part.counts, part.level, formulas(part.counts))
+            SectionScore(section.id, heading, section.level, part.counts, settled(part.level), formulas(part.counts))
         )
         whole.include(part)
     return _result(whole, tag, Sentences(lambda: rows, article.text), tuple(sections), heading_words, left_out)
@@ -162,33 +162,39 @@ def _is_foreign(prose: Prose, language: str) -> bool:
 
 def _text(text: str, tag: LanguageTag, *, judge: bool) -> Readability:
     places = sentence_places(text, tag)
-    if not judge and (found := counts.whole(text, places)):
-        later = _Later(text, places)
-        return _readability(found, None, tag, Sentences(later.rows, text), Lengths(later.lengths))
+    if found := counts.whole(text, places):
+        later = _Later(text, places, judge=judge)
+        return _readability(found, later.level, tag, Sentences(later.rows, text), Lengths(later.lengths))
     whole = _Tally(judge=judge)
     rows = whole.add(text, places, count(1))
     return _result(whole, tag, Sentences(lambda: rows, text))
 
 
 class _Later:
-    """The sentences of a text and their lengths, counted when they are asked for."""
+    """The sentences of a text with their levels, and the level of all, worked out when they are asked for."""
 
-    def __init__(self, text: str, places: Sequence[Place]) -> None:
-        self._text, self._places = text, places
-        self._done: tuple[list[Row], dict[int, int]] | None = None
+    def __init__(self, text: str, places: Sequence[Place], *, judge: bool) -> None:
+        self._text, self._places, self._judge = text, places, judge
+        self._counted: tuple[_Tally, list[Row]] | None = None
+        self._level: level.Level | None = None
 
-    def _counted(self) -> tuple[list[Row], dict[int, int]]:
-        if self._done is None:
-            tally = _Tally(judge=False)
-            rows = tally.add(self._text, self._places, count(1))
-            self._done = rows, dict(sorted(tally.lengths.items()))
-        return self._done
+    def _tally(self) -> tuple[_Tally, list[Row]]:
+        if self._counted is None:
+            tally = _Tally(judge=self._judge)
+            self._counted = tally, tally.add(self._text, self._places, count(1))
+        return self._counted
 
     def rows(self) -> list[Row]:
-        return self._counted()[0]
+        return self._tally()[1]
 
     def lengths(self) -> dict[int, int]:
-        return self._counted()[1]
+        return dict(sorted(self._tally()[0].lengths.items()))
+
+    def level(self) -> level.Level | None:
+        if self._level is None and self._judge:
+            weigh, text = level.memory().sum_of, self._text
+            self._level = level.level_of(weigh(tokens_of(text[start:end])) for start, end in self._places)
+        return self._level
 
 
 def score_stream(chunks: Iterable[str], *, language: str = "en", judge: bool = True) -> Readability:
@@ -253,12 +259,13 @@ def _result(
     left_out: int = 0,
 ) -> Readability:
     lengths = dict(sorted(whole.lengths.items()))
-    return _readability(whole.counts, whole.level, tag, sentences, lengths, sections, heading_words, left_out)
+    judge = settled(whole.level)
+    return _readability(whole.counts, judge, tag, sentences, lengths, sections, heading_words, left_out)
 
 
 def _readability(
     found: Counts,
-    judged: level.Level | None,
+    judge: Judge,
     tag: LanguageTag,
     sentences: Sequence[SentenceScore],
     lengths: Mapping[int, int],
@@ -273,8 +280,8 @@ def _readability(
         method=OURS,
         counts=found,
         formulas=values,
-        level=judged,
-        sections=sections or (SectionScore("s1", None, 1, found, judged, values),),
+        judge=judge,
+        sections=sections or (SectionScore("s1", None, 1, found, judge, values),),
         sentences=sentences,
         lengths=lengths,
         heading_words=heading_words,

@@ -18,7 +18,7 @@ from reader.errors import LanguageError
 from reader.model.article import Article, Section
 from reader.model.units import LanguageTag
 from reader.readability.counts import Counts, packed_words, sentence_places
-from reader.readability.model import Readability, SectionScore, SentenceScore
+from reader.readability.model import UNJUDGED, Readability, SectionScore, SentenceScore
 from reader.text.syllables import table
 from reader.text.words import words
 
@@ -77,7 +77,7 @@ def score_other(text: Article | str, tag: LanguageTag) -> Readability:
                 sentences.append(SentenceScore(identity, number, start, end, 0.0, packed_words(many), source))
         written += clean
         found = _counts(clean, language)
-        sections.append(SectionScore(identity, heading, depth, found, None, _values(clean, language, names)))
+        sections.append(SectionScore(identity, heading, depth, found, UNJUDGED, _values(clean, language, names)))
     found = _counts(written, language)
     return Readability(
         language=tag,

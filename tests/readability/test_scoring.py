@@ -220,22 +220,30 @@ def test_uncertainty_is_of_as_many_sentences_as_carry_the_weight():
     assert found.level.high - found.level.low > narrow.high - narrow.low
 
 
-def test_sentences_and_lengths_are_counted_when_they_are_asked_for(monkeypatch):
+@pytest.mark.parametrize("judge", [True, False])
+def test_sentences_lengths_and_level_are_worked_out_when_they_are_asked_for(monkeypatch, judge):
     made = []
-    tally = scoring._Tally
-    monkeypatch.setattr(scoring, "_Tally", lambda **given: made.append(1) or tally(**given))
-    found = score(STORY, judge=False)
-    assert (found.counts.words, found.formulas == score(STORY).formulas) == (count(STORY).words, True)
-    made.clear()
-    again = score(STORY, judge=False)
+    add = scoring._Tally.add
+    monkeypatch.setattr(scoring._Tally, "add", lambda self, *given: made.append(1) or add(self, *given))
+    found = score(STORY, judge=judge)
+    assert (found.counts, found.formulas != {}) == (count(STORY), True)
     assert not made
-    assert again.lengths == score(STORY).lengths
-    assert [sentence.text for sentence in again.sentences] == [sentence.text for sentence in score(STORY).sentences]
-    assert len(made) == 3, "once for the text without a level, and for each text with one"
-    assert again.sentences[-1].text == "Nobody knew why."
-    assert [one.number for one in again.sentences[1:3]] == [2, 3]
+    assert (found.level is not None) == (found.sections[0].level is not None) == judge
+    assert found.lengths.keys() == {sentence.words for sentence in found.sentences}
+    assert found.sentences[-1].text == "Nobody knew why."
+    assert [one.number for one in found.sentences[1:3]] == [2, 3]
+    assert len(made) == 1, "once for all of them"
+    rows = scoring._Tally(judge=True)
+    add(rows, STORY, scoring.sentence_places(STORY), range(1, 99))
+    assert not judge or rows.level == found.level, "the level alone is the same as with its sentences"
     with pytest.raises(TypeError):
-        hash(again.sentences)
+        hash(found.sentences)
+
+
+def test_without_a_level_no_weights_of_words_are_made(monkeypatch):
+    monkeypatch.setattr(scoring.level, "memory", lambda: pytest.fail("the level was not asked for"))
+    assert score(STORY).formulas
+    assert score(STORY, judge=False).lengths
 
 
 @given(st.lists(st.sampled_from([*STORY.split(), "\n\n", "…", "end.Then"]), max_size=60).map(" ".join))

@@ -23,7 +23,7 @@ from typing import Any
 
 import pytest
 
-from tests.benchmarks import floors
+from tests.benchmarks import ceiling, floors
 from tests.benchmarks.peers import PACKAGES, Page, Reading, by_readability, by_trafilatura
 from tests.benchmarks.report import Missing, publish, table
 from tests.shared import shared
@@ -33,6 +33,7 @@ FIGURES = ("HF", "SEC", "LI", "CELL", "ALT", "NONE", "MADE", "F1")
 ASKED = {"HF": 97.0, "SEC": 92.5, "LI": 94.0, "CELL": 98.0, "ALT": 95.0, "NONE": 0.0, "MADE": 0.5, "F1": 97.0}
 SPEED = "pages a CPU-second"
 HALVES = ("odd", "even")
+MENDED = "Two of them, on pictures in boxes and on lists of links, were mended after a first try on these."
 
 Gold = dict[str, Any]
 
@@ -101,6 +102,15 @@ def theirs(given: Material, reader: Callable[[Sequence[Page]], Iterable[Reading]
     return scored(given, told, sum(reading.seconds for reading in read), sum(not one for one in told))
 
 
+def best(given: Material) -> Score:
+    """Return what our own blocks allow; it is not timed."""
+    told = [
+        blocks(given.scorer, ceiling.article(page, gold, given.scorer.norm))
+        for page, gold in zip(given.pages, given.golds, strict=True)
+    ]
+    return scored(given, told, 0.0, 0)
+
+
 def scored(given: Material, read: Sequence[Blocks], seconds: float, failed: int) -> Score:
     add: Counter[str] = Counter()
     for gold, told in zip(given.golds, read, strict=True):
@@ -148,18 +158,22 @@ def _version(package: str) -> str:
 def report(half: str, count: int, scores: Mapping[str, Score | str]) -> str:
     """Return the table, and what has to be said of it."""
     rows: list[Sequence[object]] = [
-        (name, *(f"{score.figures[figure]:.1f}" for figure in FIGURES), f"{score.pages_a_second:.0f}", score.failed)
+        (name, *(f"{score.figures[figure]:.1f}" for figure in FIGURES), _speed(score), score.failed)
         for name, score in scores.items()
         if isinstance(score, Score)
     ]
     rows.append(("asked for", *(f"{ASKED[name]:.1f}" for name in FIGURES), "25", 0))
     left_out = [f"{name} was left out: {score}.\n" for name, score in scores.items() if isinstance(score, str)]
     told = (
-        f"{count} pages, the {half} half, which nothing was tuned on." if half == "odd" else f"{count} pages, {half}."
+        f"{count} pages, the {half} half; rules are tuned on the other one. {MENDED}"
+        if half == "odd"
+        else f"{count} pages, {half}."
     )
     note = (
         f"{told} Of NONE and MADE, less is better. The others' own HTML is told as blocks by the same rules for both; "
-        "that costs them no time. Nobody is warmed up: what a program loads at its first page counts."
+        "that costs them no time. Nobody is warmed up: what a program loads at its first page counts. "
+        "A perfect choice keeps of our blocks what is right on the page: it tells how far they go, and what choosing "
+        "costs."
     )
     return "\n".join(
         [
@@ -169,6 +183,10 @@ def report(half: str, count: int, scores: Mapping[str, Score | str]) -> str:
             note,
         ]
     )
+
+
+def _speed(score: Score) -> str:
+    return f"{score.pages_a_second:.0f}" if score.pages_a_second else "–"
 
 
 def main(arguments: Sequence[str] = ()) -> None:
@@ -191,7 +209,7 @@ def main(arguments: Sequence[str] = ()) -> None:
         raise Missing(str(error)) from error
     scores: dict[str, Score | str] = {"plainspoken": (own := ours(given))}
     if not options.ours:
-        scores |= dict(compared(given))
+        scores |= {**dict(compared(given)), ceiling.NAME: best(given)}
     text = report(options.half, len(given.golds), scores)
     if options.ours or options.half != "odd":
         print(text)

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from reader.formats.formula import raised_figures
 from reader.formats.pdf.page import Style, Word
 from reader.model.article import Prose, Span, SpanKind
 
@@ -129,6 +130,8 @@ class _Writer:
         high = raised(word, self._base, self._style)
         line = self._before is not None and self._new_line(word, high=high)
         self._separate(word, said, line=line)
+        if high and said not in self._notes and self.text[-1:].isalnum():
+            said = raised_figures(said)
         start = len(self.text)
         if line and _HYPHEN.search(self.text) and not self._breaks:
             last = self.text.rpartition(" ")[2]

@@ -90,6 +90,12 @@ def test_a_raised_number_is_a_mark_only_where_there_is_such_a_note():
     assert marked(read(words, "2")) == []
 
 
+def test_a_raised_number_that_is_no_mark_is_a_power():
+    words = line("there were 10 ^6 cells in 2 m ^2 on the 1 ^st day", 50, 100)
+    assert read(words, "1").text == "there were 10⁶ cells in 2 m² on the 1st day"
+    assert read(line("as ^2 said", 50, 100), "2").text == "as2 said"
+
+
 def test_a_number_on_the_line_is_no_mark():
     assert marked(read(line("chapter 1 begins", 50, 100), "1")) == []
 

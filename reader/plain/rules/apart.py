@@ -57,8 +57,12 @@ def _main_only(left: Sequence[Token]) -> bool:
 
 
 def _stands_under(left: Sequence[Token]) -> bool:
-    """Say whether what comes first holds back what follows: somebody says it, or it may be so."""
-    return any(one.is_verb and reports(one) for one in left) or any(one.tag == "MD" for one in left)
+    """Say whether what comes first holds back what follows: somebody says it, it may be so, or it is half of one.
+
+    Half of one are "The truth is, …" and "In case the lift fails, …".
+    """
+    half = left[-1].lemma == "be" or (left[0].tag == "IN" and left[1].lower in ("case", "order"))
+    return half or any(one.is_verb and reports(one) for one in left) or any(one.tag == "MD" for one in left)
 
 
 def _begins_clause(right: Sequence[Token]) -> bool:
@@ -113,7 +117,8 @@ def with_phrases(parse: Parse) -> Iterator[Proposal]:
         before = list(parse.tokens[token.i + 1 : verb.i])
         noun = _subject_of(before)
         rest = list(parse.tokens[verb.i + 1 :])
-        if noun is None or _held(parse) or not rest:
+        several = any(one.lower in ("and", "or") for one in before) or before[-1].tag == "RB"
+        if noun is None or _held(parse) or not rest or several:
             continue
         said = _finite(parse, verb, noun)
         if said is None:

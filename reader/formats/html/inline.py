@@ -53,12 +53,13 @@ class Line:
         if self.verbatim:
             self._put(text)
             return
-        if not text.isascii():
-            text = _INVISIBLE.sub("", text)
-        if not self._length or self._last in " \n":
+        spaced = not self._length or self._last in " \n"
+        if spaced:
             text = text.lstrip(_SPACE)
-        if text:
-            self._put(_SPACES.sub(" ", text))
+        if "  " in text or not text.isprintable():  # what has no such signs goes in as it is, as most text does
+            text = _SPACES.sub(" ", text if text.isascii() else _INVISIBLE.sub("", text))
+            text = text.lstrip(" ") if spaced else text
+        self._put(text)
 
     def apart(self, following: str, *, sure: bool = False) -> None:
         """Add the space that a page lost between a word and a name or label: "security" and "Cons:".

@@ -398,3 +398,29 @@ def test_no_word_is_lost(parts):
         kept += [section.heading.text] if section.heading else []
         kept += [prose.text for prose in map_proses(section.blocks)]
     assert re.findall(r"[a-z]+", " ".join(kept)) == re.findall(r"[a-z]+", text)
+
+
+# --- raised figures, and bounds ---------------------------------------------------------------------------------
+
+
+def test_raised_figures_stay_raised():
+    text = "There were 10<sup>6</sup> cells in 2 m<SUP>2</SUP> on the 1<sup>st</sup> day, and H<sub>2</sub>O 3."
+    assert prose(text).text == "There were 10⁶ cells in 2 m² on the 1st day, and H2O 3."
+
+
+def test_more_blocks_than_an_article_has_are_refused(monkeypatch):
+    from reader.errors import TooLargeError
+    from reader.formats.markdown import walk
+
+    monkeypatch.setattr(walk, "MOST_BLOCKS", 3)
+    assert len(blocks("One.\n\nTwo.\n\nThree.")) == 3
+    with pytest.raises(TooLargeError, match="single chapter"):
+        blocks("- one\n- two\n- three\n- four\n")
+
+
+def test_of_too_many_marks_the_signs_are_read(monkeypatch):
+    from reader.formats.markdown import walk
+
+    monkeypatch.setattr(walk, "MOST_MARKS", 3)
+    assert prose("*a* b").text == "a b"
+    assert prose("*a* *b* [c](d)").text == "*a* *b* [c](d)"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from reader.formats.formula import raised_figures
 from reader.formats.inline import linked
 from reader.model.article import Prose, Span, SpanKind
 
@@ -57,6 +58,8 @@ class _Writer:
         self.text = ""
         self.spans: list[Span] = []
         self._abbreviation: tuple[int, str] | None = None
+        self._raised = False
+        """Whether what comes stands above the line."""
 
     def walk(self, nodes: Iterable[SyntaxTreeNode]) -> None:
         for node in nodes:
@@ -65,7 +68,8 @@ class _Writer:
     def _write(self, node: SyntaxTreeNode) -> None:
         match node.type:
             case "text" | "text_special":
-                self.text += node.content
+                follows = self._raised and self.text[-1:].isalnum()
+                self.text += raised_figures(node.content) if follows else node.content
             case "softbreak":
                 self.text += " "
             case "hardbreak":
@@ -96,6 +100,7 @@ class _Writer:
             self.spans.append(Span(SpanKind.IMAGE, len(self.text), len(self.text), text=alt))
 
     def _html(self, tag: str) -> None:
+        self._raised = tag.lower() == "<sup>"
         if re.match(r"(?i)<br\b", tag):
             self.text = self.text.rstrip(" ") + "\n"
         elif found := _ABBREVIATION.match(tag):

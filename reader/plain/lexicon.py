@@ -97,7 +97,8 @@ def _phrases() -> tuple[tuple[str, str, frozenset[str]], ...]:
     found = []
     for entry in _rows():
         words = [*entry.hard, *entry.plain.split()]
-        if len(entry.hard) > 1 or " " in entry.plain or entry.kind == "phrase" or entry.hard[0] not in _forms():
+        several = len(entry.hard) > 1 or " " in entry.plain or "-" in entry.plain.strip("-")
+        if several or entry.kind == "phrase" or entry.hard[0] not in _forms() or len(lemmas_of(entry.plain)) > 1:
             found.append(
                 (
                     entry.hard[0],

@@ -23,6 +23,13 @@ _PEOPLE = frozenset(
         "soldier worker teacher politician leader scientist author artist player member king queen president actor"
     )
 )
+_OF_MANY = frozenset(
+    listed(
+        "goods staff people clothing equipment animals plants shoes weapons laws workers letters fighting rebuilding "
+        "spending farming"
+    )
+)
+"""Plain nouns that stand for a singular and a plural alike."""
 _AMERICAN = {"practise": "practice"}
 _VOWEL = re.compile(r"(?!uni[^nm]|use|usu|util|eu|one\b|once|ewe)[aeiou]|hour|honest|honou?r|heir", re.IGNORECASE)
 _QUOTES = '“”"«»„‘'
@@ -149,7 +156,8 @@ def _holds(parse: Parse, index: int, end: int, condition: Condition) -> bool:  #
         case "prev":
             return index > 0 and parse[index - 1].lower in values
         case "prep":
-            return any(one.lower in values for one in parse.children(token, "prep", "dative", "agent"))
+            verb = parse.head(token) if token.dep == "auxpass" else token
+            return any(one.lower in values for one in parse.children(verb, "prep", "dative", "agent"))
         case "trans":
             return bool(_objects(parse, token))
         case "intr":
@@ -257,7 +265,7 @@ def _inflected(parse: Parse, token: Token, entry: Entry) -> str:
         return f"{form}{space}{rest}"
     if entry.kind == "noun" and token.tag == "NNS" and len(entry.hard) == 1:
         plain = entry.plain
-        return plain if plain in ("goods", "staff", "people", "clothing", "equipment") else _plural(plain)
+        return plain if plain in _OF_MANY else _plural(plain)
     return entry.plain
 
 

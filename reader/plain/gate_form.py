@@ -13,10 +13,11 @@ from reader.plain.sides import Side
 from reader.text.doubts import lemma
 from reader.text.fact_words import ONES, PARTS
 from reader.text.parse import Parse, Token
+from reader.text.roles import subject_of
 from reader.text.wordlists import listed
 
 _BROKEN = re.compile(r"[–—] [–—]|, ,|,\.|[–—] ?\.|\( ?\)|\b(\w{2,}) \1\b(?<!had had)(?<!that that)")
-_PLURAL_BE, _SINGULAR_BE = frozenset(["are", "were"]), frozenset(["is", "was"])
+_PLURAL_BE, _SINGULAR_BE = frozenset(["are", "were", "have"]), frozenset(["is", "was", "has"])
 _STATES = frozenset(listed("be locate situate base call know name title use find make find spell write"))
 """What may still be so where the rest of a sentence is past."""
 _SPELLS = frozenset(listed("day week month year time morning evening night moment season"))
@@ -40,6 +41,7 @@ def form(before: Side, after: Side) -> Iterator[str]:
     yield from _astray(before, after)
     for parse in after.parses[1:]:
         yield from _headless(before.parses, parse)
+        yield from _wrested(before.parses, parse)
     for one, other in pairwise(after.parses):
         torn = _torn(whole, one, other)
         if torn:
@@ -73,6 +75,23 @@ def _joined_to(parse: Parse, side: Side, verbs: set[str]) -> Iterator[str]:
         others = [parse.head(token)] if token.dep in ("advcl", "conj", "ccomp") else []
         others += parse.children(token, "advcl", "conj", "ccomp")
         yield from (side.same(lemma(one)) for other in others for one in parse.conjuncts(other) if one.is_verb)
+
+
+def _wrested(sources: Sequence[Parse], parse: Parse) -> Iterator[str]:
+    """Yield a clause that was cut off at "and" with a subject that was not its verb's, but the end of a list."""
+    words = parse.text.removeprefix("But ").rstrip(".").split()
+    subjects = parse.children(parse.root, "nsubj", "nsubjpass") if len(parse) else []
+    if not subjects or subjects[0].pos == "PRON":
+        return
+    head = re.compile(rf"(?:\band|\bbut|,|;) {re.escape(' '.join(words[:3]))}", re.IGNORECASE)
+    for source in sources:
+        if not head.search(source.text):
+            continue
+        verbs = [token for token in source if token.lower == parse.root.lower and token.is_verb]
+        had = [subject for verb in verbs if (subject := subject_of(source, verb))]
+        names = {lemma(one) for subject in had for one in source.conjuncts(subject)[: 1 + (subject.dep == "conj")]}
+        if verbs and lemma(subjects[0]) not in names:
+            yield f"“{subjects[0].text} {parse.root.text}” is cut out of a list"
 
 
 def _torn(whole: str, one: Parse, other: Parse) -> str:

@@ -44,7 +44,9 @@ Row = tuple[str, tuple[str, ...], tuple[tuple[str, str], ...]]
 @cache
 def changed() -> tuple[Row, ...]:
     """Return what the program changed, of all sources."""
-    made = ((source, simplify(source)) for source in (*_shared(), *_news(1), *_news(0), *own()))
+    made = (
+        (source, simplify(source)) for source in (*_shared(), *_news(1), *_news(0), *_news(1, 4), *_news(0, 4), *own())
+    )
     return tuple(
         (
             source,
@@ -71,14 +73,15 @@ def _shared() -> Iterator[str]:
             yield source
 
 
-def _news(half: int) -> Iterator[str]:
-    """Yield sentences of shared news articles, the hard version, a few of each."""
+def _news(half: int, further: int = 0) -> Iterator[str]:
+    """Yield sentences of shared news articles, the hard version, a few of each, or as many of the others."""
     path = SHARED / "bench" / "levels" / "articles.jsonl.gz"
     if path.exists():
         for line in gzip.decompress(path.read_bytes()).splitlines()[half::2]:
             article = json.loads(line)
             lines = [one for part in article["advanced"].splitlines() for one in split_sentences(part.strip())]
-            yield from random.Random(article["name"]).sample(lines, min(10, len(lines)))  # noqa: S311
+            first = random.Random(article["name"]).sample(lines, min(10, len(lines)))  # noqa: S311
+            yield from [one for one in lines if one not in first][:further] if further else first
 
 
 def _id(*parts: str) -> str:

@@ -133,6 +133,7 @@ def main() -> None:
             print(row.line)
         return
     judged = marks()
+    early = [name for draw, name, *_ in judged if draw != "3"]
     still, covered = measured(1)
     figures = []
     for number, source in ((number, source) for number in ("1", "2", "3") for source in DRAWN):
@@ -146,7 +147,8 @@ def main() -> None:
         'made of rare words or of many with "or" between them, went out of the dictionary. What the third showed '
         "is mended too, and not judged again.\n\n"
         + table(("draw", "meaning from", "judged", "right", "right but of little help", "wrong"), figures)
-        + f"\n\nOf the {len(judged)} judged terms {sum(name in still for _, name, *_ in judged)} are found today.\n\n"
+        + f"\n\nOf the {len(early)} terms of the first two draws {sum(name in still for name in early)} are found "
+        + "today.\n\n"
         + "Rare words (nouns, adjectives and initials that are no names, rarer than 1.6 in a million words) that have "
         + "a meaning, on the odd half of the pages:\n\n"
         + table(("pages", "rare words", "with a meaning"), held)

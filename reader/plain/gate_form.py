@@ -16,7 +16,9 @@ from reader.text.parse import Parse, Token
 from reader.text.roles import subject_of
 from reader.text.wordlists import listed
 
-_BROKEN = re.compile(r"[–—] [–—]|, ,|,\.|[–—] ?\.|\( ?\)|\b(\w{2,}) \1\b(?<!had had)(?<!that that)")
+_BROKEN = re.compile(
+    r"[–—] [–—]|, ,|\b(?:and|or|but|the|of|with)[.!?]$|,\.|[–—] ?\.|\( ?\)|\b(\w{2,}) \1\b(?<!had had)(?<!that that)"
+)
 _PLURAL_BE, _SINGULAR_BE = frozenset(["are", "were", "have"]), frozenset(["is", "was", "has"])
 _STATES = frozenset(listed("be locate situate base call know name title use find make find spell write"))
 """What may still be so where the rest of a sentence is past."""
@@ -39,6 +41,7 @@ def form(before: Side, after: Side) -> Iterator[str]:
         yield from _left_open(whole, parse)
         yield from _nameless(whole, parse)
     yield from _astray(before, after)
+    yield from _misled(before, after)
     for parse in after.parses[1:]:
         yield from _headless(before.parses, parse)
         yield from _wrested(before.parses, parse)
@@ -65,6 +68,29 @@ def _astray(before: Side, after: Side) -> Iterator[str]:
         )
         if joined & words[place - 2] and not joined & words[place - 1]:
             yield f"“{parse.text.split(' ')[0]} …” stands behind another sentence"
+
+
+def _misled(before: Side, after: Side) -> Iterator[str]:
+    """Yield a reason for another thing than it was, a part of a hyphened word, and what is "also" said to be."""
+    whole, made = (" ".join(parse.text for parse in side.parses) for side in (before, after))
+    if re.search(r"\bThis (?:is|was) because\b", made):
+        tops = [
+            source.head(source.head(token)).dep
+            for source in before.parses
+            for token in source
+            if token.dep == "mark" and token.lower in ("because", "since", "as")
+        ]
+        if tops and not {"ROOT", "conj"} & set(tops):
+            yield "“This is because” gives a reason for another thing"
+    for found in re.finditer(r"\b(?:This|These|this|these) (\w+)", made):
+        part = re.escape(found[1])
+        if re.search(rf"-{part}\b", whole) and not re.search(rf"(?<!-)\b{part}\b", whole):
+            yield f"“{found[0]}” is part of a word"
+    if "also" in after.words - before.words:
+        called = {(head, other) for head, role, other in before.links if role in ("is", "called")}
+        for head, role, other in sorted(after.links):
+            if role == "is" and {head, other} <= before.content and not {(head, other), (other, head)} & called:
+                yield f"“{head}” was not said to be “{other}”"
 
 
 def _joined_to(parse: Parse, side: Side, verbs: set[str]) -> Iterator[str]:

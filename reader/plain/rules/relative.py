@@ -23,7 +23,7 @@ from reader.text.parse import Parse, Token
 from reader.text.wordlists import listed
 
 _OF_CLAUSE = frozenset(
-    listed("mean lead cause make allow result help give force prompt let bring leave create enable show suggest add")
+    listed("mean lead cause make allow result help give force prompt let leave create enable show suggest add")
 )
 """What also a whole event does, so that "which" may stand for the clause."""
 

@@ -20,6 +20,7 @@ from reader.model.article import (
     Section,
     Span,
     Table,
+    block_proses,
 )
 
 
@@ -72,12 +73,14 @@ def _block(block: Block) -> dict[str, Any]:
         case Definitions(definitions):
             return {
                 "kind": "definitions",
+                "text": _lines(block),
                 "items": [{"term": entry.term.text, **_prose(entry.prose)} for entry in definitions],
             }
         case Details():
             return {
                 "kind": "details",
                 "summary": block.summary.text,
+                "text": _lines(block),
                 "blocks": [_block(inner) for inner in block.blocks],
             }
         case Footnote(mark, prose):
@@ -88,6 +91,11 @@ def _block(block: Block) -> dict[str, Any]:
 
 def _items(items: tuple[Item, ...]) -> list[dict[str, Any]]:
     return [{**_prose(item.prose), "ordered": item.ordered, "items": _items(item.items)} for item in items]
+
+
+def _lines(block: Block) -> str:
+    """Return all that a block of blocks says, a line a prose, for whoever does not look inside."""
+    return "\n".join(prose.text for prose in block_proses(block))
 
 
 def _text(prose: Prose | None) -> str | None:

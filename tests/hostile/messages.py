@@ -147,7 +147,7 @@ def an_end_that_never_comes(many: Many, traps: Traps) -> bytes:
 
 @hostile("mail", "The first words", outcome="text")
 def signatures_without_end(many: Many, traps: Traps) -> bytes:
-    return message("text/plain; format=flowed; delsp=yes", TEXT + "\n" + "-- \n" * many(200_000))
+    return message("text/plain; format=flowed; delsp=yes", TEXT + "\n" + "-- \n" * many(140_000))
 
 
 @hostile("mail", "The first words", outcome="text")

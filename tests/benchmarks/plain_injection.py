@@ -5,8 +5,9 @@ sentences where they lie beside the checkout. A wording is caught if any verdict
 written when the gate was finished a first time; then it was mended. The third ones were written after that; what they
 showed at first (unit 66.7 %, cause 97.2, name 97.5, hedge 98.8 caught) was mended as well. The fourth were written
 with the gate frozen a third time, with sentences of health news of our own; what they showed when first run stands in
-``plain_injection_fourth.txt`` and is printed apart. Then the gate was mended by what the even half showed, so that the
-odd half is told as it is.
+``plain_injection_fourth.txt`` and is printed apart. Then the gate was mended by what the even half showed; the odd half
+was looked at late, and a unit, a share ("one in ten") and a full date were mended by it. What the fourth patterns still
+pass is in part no error: "both women and men" for "both men and women", or "In return" dropped.
 """
 
 from __future__ import annotations

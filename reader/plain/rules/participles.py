@@ -237,8 +237,8 @@ def _enclosed(parse: Parse, verb: Token, tree: list[Token]) -> Proposal | None:
     if verb.dep != "acl" or not noun.is_noun or not opening or opening[0].text != ",":
         return None
     inner = parse[start - 2]
-    if noun.i != inner.i and (verb.lemma not in _NAMING or noun not in parse.ancestors(inner)):
-        return None
+    if noun.i != inner.i and (verb.lemma not in _NAMING or _kind_of(parse, noun) is noun):
+        return None  # "the introduction of skateboards, also known as …": either may be meant
     top = parse.head(parse.head(noun)) if noun.dep == "pobj" and verb.lemma in _NAMING else noun
     if (
         not (closing or ends(parse, end))

@@ -186,7 +186,9 @@ def noun_again(parse: Parse, noun: Token) -> str | None:
 def _name(parse: Parse, noun: Token) -> str | None:
     start = noun.i
     while (
-        start and (parse[start - 1].pos == "PROPN" or parse[start - 1].text == "-") and parse[start - 1].head <= noun.i
+        start
+        and (parse[start - 1].pos == "PROPN" or parse[start - 1].text == "-" or parse[start - 1].text.isupper())
+        and parse[start - 1].head <= noun.i
     ):
         start -= 1
     if (start and parse[start - 1].lower == "the") or any(

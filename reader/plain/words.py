@@ -187,6 +187,8 @@ def _holds(parse: Parse, index: int, end: int, condition: Condition) -> bool:  #
             return token.dep in ("dobj", "pobj")
         case "nextadj":
             return end < len(parse) and parse[end].tag == "JJ"
+        case "nextdone":
+            return end < len(parse) and parse[end].tag == "VBN"
         case "person":
             return any(
                 one.entity == "PERSON" or _is_one(parse, one, _PEOPLE) for one in _subjects(parse, token) if one.is_word

@@ -10,7 +10,21 @@ from tests.plain.injecting import faithful
 
 CONDITIONS = {
     *("obj", "subj", "noun", "next", "prev", "prep", "trans", "intr", "active", "passive", "xcomp", "ccomp"),
-    *("one", "first", "last", "number", "plural", "object", "nextadj", "comp", "as", "person", "nextverb", "defining"),
+    *(
+        "one",
+        "first",
+        "last",
+        "number",
+        "plural",
+        "object",
+        "nextadj",
+        "comp",
+        "as",
+        "person",
+        "nextdone",
+        "nextverb",
+        "defining",
+    ),
 }
 
 
@@ -39,6 +53,8 @@ def test_the_table_names_no_pair_twice() -> None:
     ("hard", "easy"),
     [
         ("They purchased a house.", "They bought a house."),
+        ("A previously undisclosed plan failed.", "A previously undisclosed plan failed."),
+        ("Tigers are more numerous now.", "Tigers are more numerous now."),
         ("The album was released in 1990.", "The album came out in 1990."),
         ("The album was released by a small firm.", "The album was released by a small firm."),
         ("The drug requires care.", "The drug needs care."),

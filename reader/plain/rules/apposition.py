@@ -52,11 +52,11 @@ def _extracted(parse: Parse, other: Token) -> Proposal | None:
         return None
     subject = parse.child(parse.root, "nsubj", "nsubjpass", "expl")
     leads = subject is not None and noun.i < parse.span(subject)[0]  # "Compared with a placebo, it failed"
-    kept = (
-        ends(parse, end)
-        or leads
-        or (end + 1 < len(parse) and parse[end + 1].dep in ("conj", "advmod", "mark", "advcl"))
+    following = parse[end + 1] if end + 1 < len(parse) else None
+    goes_on = following is not None and (
+        following.dep in ("conj", "advmod", "mark", "advcl") or following.text in ("“", "‘", '"')
     )
+    kept = ends(parse, end) or leads or goes_on
     main = sentence(without(parse, tree, opening, [] if kept else closing))
     added = sentence(f"{again} {be} {join(tree)}")
     made = (added, main) if leads and _kind(parse, noun, other) else (main, added)

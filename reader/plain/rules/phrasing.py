@@ -196,6 +196,8 @@ def _name(parse: Parse, noun: Token) -> str | None:
     ):
         determiner = next((one for one in parse.children(noun, "det")), None)
         start = determiner.i if determiner and noun.i - determiner.i <= 4 else start
+    if start and parse[start - 1].text == ")":
+        return None  # "Multiple Sclerosis (MS) Society": its end alone is no name
     name = list(parse.tokens[start : noun.i + 1])
     after = parse.child(noun, "prep")
     if after and after.lower == "of" and after.i == noun.i + 1:  # "University of Leeds" is one name

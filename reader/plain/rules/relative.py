@@ -28,6 +28,7 @@ _OF_CLAUSE = frozenset(
 """What also a whole event does, so that "which" may stand for the clause."""
 
 
+_PLACES = ("GPE", "LOC", "FAC")
 _LEADING = frozenset(listed("in at on from during for with through under"))
 """Prepositions that "which" may follow."""
 
@@ -158,10 +159,10 @@ def _named(parse: Parse, noun: Token, verb: Token) -> str | None:
         other = parse.head(above)
         if (
             is_plural(other) == is_plural(noun)
-            and noun.pos != "PROPN"
-            and above.lower in ("of", "for", "in", "with", "from")
+            and (noun.pos != "PROPN" or noun.entity in _PLACES)
+            and above.lower in ("of", "for", "in", "at", "near", "with", "from")
         ):
-            return None
+            return None  # "a palace in London, which …": either may be meant
     inner = [
         one
         for one in parse.subtree(noun)

@@ -336,6 +336,11 @@ LEFT: list[tuple[Rule, str]] = [
     (opened, "The group(s) met in Leeds."),
     (opened, "The test was good (p < 0.05)."),
     (set_off_participles, "The firm, based in Leeds, started small."),  # it may be there still
+    (
+        coordinated,
+        "Ann B King (the B did not seem to stand for a name) was born near Itta Bena, Mississippi and grew up with the "
+        "limited prospects of an American worker.",
+    ),
     (relative_clauses, "They own a palace in London, whose ruin is kept secret."),  # the palace's or London's?
     (relative_clauses, "The Motor Neurone (MND) Society, which is small, met."),  # "Society" is not its name
     (set_off_participles, "The introduction of skateboards, also known as boards, changed it."),  # which of the two?

@@ -29,6 +29,7 @@ _SUBORDINATE = ("WDT", "WP", "WP$", "WRB")
 _SUBJECT = ("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "CD", "JJ", "IN", "POS", "CC", "RB", "EX", "VBN", "HYPH",
             "VBG")  # fmt: skip
 """Tags that words before a verb may have where they name its subject."""
+_SUBJECTS = ("nsubj", "nsubjpass", "expl")
 _LEAST = 3
 """Words of a clause that can stand alone."""
 
@@ -49,7 +50,7 @@ def clauses_apart(parse: Parse) -> Iterator[Proposal]:
 def _main_only(left: Sequence[Token]) -> bool:
     """Say whether a stretch has a finite verb with a subject, and nothing that hangs on another clause."""
     finite = [one for one in left if one.tag in FINITE]
-    if not finite or not any(one.dep in ("nsubj", "nsubjpass", "expl") for one in left):
+    if not finite or "(" in (one.text for one in left) or not any(one.dep in _SUBJECTS for one in left):
         return False
     if any(one.tag in _SUBORDINATE or one.dep == "mark" or one.lower in _PAIRED for one in left):
         return False

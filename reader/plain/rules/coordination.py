@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reader.plain.rules.phrasing import (
     FINITE,
     Proposal,
+    in_brackets,
     is_finite,
     join,
     lowered,
@@ -57,6 +58,8 @@ def _has_series(parse: Parse) -> bool:
 
 def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
     start, end = parse.span(joined)
+    if in_brackets(parse, verb) != in_brackets(parse, joined):
+        return None
     gone = _between(parse, verb, start)
     if not any(one.tag == "CC" or one.text == ";" for one in gone) and not _is_series(parse, joined):
         return None

@@ -237,6 +237,12 @@ def comma_before(parse: Parse, index: int) -> list[Token]:
     return []
 
 
+def in_brackets(parse: Parse, token: Token) -> bool:
+    """Say whether a word stands between brackets."""
+    before = [one.text for one in parse.tokens[: token.i]]
+    return before.count("(") > before.count(")")
+
+
 def comma_after(parse: Parse, index: int) -> list[Token]:
     """Return the comma or dash at an index, if there is one."""
     if index < len(parse) and parse[index].text in (",", "–", "—", "--"):

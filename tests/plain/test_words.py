@@ -53,6 +53,8 @@ def test_the_table_names_no_pair_twice() -> None:
     ("hard", "easy"),
     [
         ("They purchased a house.", "They bought a house."),
+        ("Toddlers are testing boundaries.", "Toddlers are testing boundaries."),
+        ("It brings continuous innovation.", "It brings continuous innovation."),
         ("A previously undisclosed plan failed.", "A previously undisclosed plan failed."),
         ("Tigers are more numerous now.", "Tigers are more numerous now."),
         ("The album was released in 1990.", "The album came out in 1990."),

@@ -51,6 +51,8 @@ def purposes(parse: Parse) -> Iterator[Proposal]:
     subject = parse.child(root, "nsubj")
     if subject is None or _held(parse) or not parse.children(root, "dobj") or root.lemma in _WANTED | {"have", "do"}:
         return
+    if subject.lower == "it":
+        return  # "It takes a day to mend": nobody does this
     if root.tag not in ("VBD", "VBZ", "VBP") or parse.children(root, "aux", "conj", "ccomp"):
         return
     for verb in parse.children(root, "advcl", *(("xcomp",) if root.lemma == "use" else ())):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reader.plain.rules.phrasing import (
     FINITE,
     Proposal,
+    ends_list,
     in_brackets,
     is_finite,
     join,
@@ -58,7 +59,7 @@ def _has_series(parse: Parse) -> bool:
 
 def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
     start, end = parse.span(joined)
-    if in_brackets(parse, verb) != in_brackets(parse, joined):
+    if in_brackets(parse, verb) != in_brackets(parse, joined) or ends_list(parse, start - 1):
         return None
     gone = _between(parse, verb, start)
     if not any(one.tag == "CC" or one.text == ";" for one in gone) and not _is_series(parse, joined):
@@ -167,7 +168,7 @@ def _may_describe(parse: Parse, joined: Token) -> bool:
 
 def _ends_clause(parse: Parse, verb: Token, joined: Token, *, told: bool) -> bool:
     """Say whether a clause inside the first one reaches up to the conjunction; ``told`` where a comma stands there."""
-    kinds = ("relcl",) if told else ("relcl", "advcl", "ccomp", "acl")
+    kinds = ("relcl", "advcl") if told else ("relcl", "advcl", "ccomp", "acl")
     inner = [one for one in parse.tokens[verb.i + 1 : joined.i] if one.dep in kinds]
     if joined.lower.endswith("ed") and any(one.lower == "having" for one in parse.tokens[verb.i + 1 : joined.i]):
         return True  # "by having the feelers enlarged, and changed"

@@ -243,6 +243,17 @@ def in_brackets(parse: Parse, token: Token) -> bool:
     return before.count("(") > before.count(")")
 
 
+def ends_list(parse: Parse, index: int) -> bool:
+    """Say whether the "and" at an index, behind a comma, may be that of a list: "plums, pears, and apples grow"."""
+    if index < 2 or parse[index].lower != "and" or parse[index - 1].text != ",":
+        return False
+    before = list(parse.tokens[: index - 1])
+    member = before[next((place for place in reversed(range(len(before))) if before[place].text == ","), -1) + 1 :]
+    if len(member) >= min(5, len(before)) or not any(one.is_noun for one in member):
+        return False
+    return not any(one.tag in FINITE or one.tag == "MD" for one in member)
+
+
 def comma_after(parse: Parse, index: int) -> list[Token]:
     """Return the comma or dash at an index, if there is one."""
     if index < len(parse) and parse[index].text in (",", "–", "—", "--"):

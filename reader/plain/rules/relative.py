@@ -29,6 +29,16 @@ _OF_CLAUSE = frozenset(
 
 
 _PLACES = ("GPE", "LOC", "FAC")
+_SITES = frozenset(
+    listed(
+        "place town city village house home hospital clinic school building country area region district room park "
+        "garden street road island centre center university college church museum shop restaurant hotel farm "
+        "factory office lab laboratory station camp ward beach site field hall club theatre state county coast "
+        "lake river valley mountain forest port airport market prison court library gallery studio base ground "
+        "stadium kitchen surgery"
+    )
+)
+"""Things in which something can be, so that "there" is a place."""
 _LEADING = frozenset(listed("in at on from during for with through under"))
 """Prepositions that "which" may follow."""
 
@@ -121,7 +131,8 @@ def _clause(parse: Parse, noun: Token, verb: Token, pronoun: Token, tree: list[T
             return None
         return f"{again}{'’' if again.endswith('s') and is_plural(noun) else '’s'} {join(rest)}"
     if pronoun.lower == "where":
-        return f"There, {join(rest)}" if subject and noun.entity in ("GPE", "LOC", "FAC", "ORG", "") else None
+        place = noun.entity in ("GPE", "LOC", "FAC", "ORG") or noun.lemma in _SITES
+        return f"There, {join(rest)}" if subject and place else None
     if subject is not None and subject.i == pronoun.i:
         if pronoun.lower == "which" and verb.lemma in _OF_CLAUSE and not _certain(noun):
             return f"This {join(rest)}" if _singular(parse, verb) else None

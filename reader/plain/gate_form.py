@@ -40,6 +40,8 @@ def form(before: Side, after: Side) -> Iterator[str]:
         yield from _turned(before.parses, parse)
         yield from _left_open(whole, parse)
         yield from _nameless(whole, parse)
+        if _ASKS.fullmatch(parse.text) and not any(_ASKS.match(source.text) for source in before.parses):
+            yield f"“{parse[0].text} …” has no subject"
     yield from _astray(before, after)
     yield from _misled(before, after)
     for parse in after.parses[1:]:
@@ -53,6 +55,7 @@ def form(before: Side, after: Side) -> Iterator[str]:
             yield "two sentences in a row begin with “But”"
 
 
+_ASKS = re.compile(r"(?:(?:But|And|So) )?(?:Is|Are|Was|Were|Has|Had|Does|Did) [^?]*")
 _LINKING = ("But ", "So ", "This is because ", "This was because ", "This means ", "This meant ")
 
 

@@ -338,12 +338,16 @@ LEFT: list[tuple[Rule, str]] = [
     (set_off_participles, "The firm, based in Leeds, started small."),  # it may be there still
     (
         coordinated,
-        "Ann B King (the B did not seem to stand for a name) was born near Itta Bena, Mississippi and grew up with the "
-        "limited prospects of an American worker.",
+        (
+            "Ann B King (the B did not seem to stand for a name) was born near Itta Bena, Mississippi and grew up with "
+            "the limited prospects of an American worker."
+        ),
     ),
     (relative_clauses, "They follow a strict diet, where sugar is kept low."),  # a diet is no place
     (purposes, "It takes the nurses a whole day to mend the bed."),  # nobody does this
     (coordinated, "They bought good tools, while shops like Pandas, Scikit, and Keras sell poor ones."),
+    (coordinated, "Google Sans Code launched as a font in 2025, and is the typeface used to display code in it."),
+    (coordinated, "Building inclusively expands audience reach, protects businesses from harm, and strengthens trust."),
     (relative_clauses, "They own a palace in London, whose ruin is kept secret."),  # the palace's or London's?
     (relative_clauses, "The Motor Neurone (MND) Society, which is small, met."),  # "Society" is not its name
     (set_off_participles, "The introduction of skateboards, also known as boards, changed it."),  # which of the two?

@@ -53,6 +53,7 @@ def test_the_table_names_no_pair_twice() -> None:
     ("hard", "easy"),
     [
         ("They purchased a house.", "They bought a house."),
+        ("It makes walking more difficult.", "It makes walking more difficult."),
         ("Toddlers are testing boundaries.", "Toddlers are testing boundaries."),
         ("It brings continuous innovation.", "It brings continuous innovation."),
         ("A previously undisclosed plan failed.", "A previously undisclosed plan failed."),

@@ -129,6 +129,8 @@ def _clause(parse: Parse, verb: Token, joined: Token, tree: list[Token]) -> str 
         finite = next((one for one in [*parse.children(joined, "aux", "auxpass"), joined] if one.tag in FINITE), joined)
         if not is_finite(parse, joined) or own.tag in ("WDT", "WP", "VBG") or own.i > finite.i != joined.i:
             return None  # "should you choose" is no clause of its own
+        if own.i > joined.i and own.dep != "expl" and parse.child(joined, "expl") is None:
+            return None  # "and is the name of it": its subject is that of the first clause
         following = parse[finite.i + 1].lower if finite.i + 1 < len(parse) else ""
         if finite.tag == "VBD" and finite.lower.endswith("ed") and following in ("by", "through"):
             return None  # "and high torque generated through gears"
@@ -151,8 +153,9 @@ def _clause(parse: Parse, verb: Token, joined: Token, tree: list[Token]) -> str 
     again = subject_again(parse, subject)
     if again is None:
         return None
-    body = lowered(tree)
-    return f"{again} {' '.join([*auxiliaries, body])}"
+    body = [*auxiliaries, lowered(tree[1:] if tree[0].text == "," else tree)]
+    gap = "" if body[0].startswith(("'", "’")) else " "  # "I’ll"
+    return f"{again}{gap}{' '.join(body)}"
 
 
 def _may_describe(parse: Parse, joined: Token) -> bool:

@@ -144,8 +144,8 @@ def subject_again(parse: Parse, subject: Token) -> str | None:
     if not subject.is_noun or len(parse.subtree(subject)) > _LONGEST_SUBJECT:
         return None
     tree = parse.subtree(subject)
-    if subject.tag == "NN" and subject.i == 0 and any(one.text == "," for one in tree):
-        return None  # more of a heading than a subject
+    if subject.tag == "NN" and subject.i == 0 and (subject.lower.endswith("ing") or "," in (one.text for one in tree)):
+        return None  # something done, whose object or manner would be lost, or more of a heading than a subject
     if len(joined := parse.conjuncts(subject)) > 1:
         return "They" if any(one.lower == "and" for noun in joined for one in parse.children(noun, "cc")) else None
     return noun_again(parse, subject)

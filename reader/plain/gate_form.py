@@ -23,6 +23,8 @@ _PLURAL_BE, _SINGULAR_BE = frozenset(["are", "were", "have"]), frozenset(["is", 
 _STATES = frozenset(listed("be locate situate base call know name title use find make find spell write"))
 """What may still be so where the rest of a sentence is past."""
 _SPELLS = frozenset(listed("day week month year time morning evening night moment season"))
+_EXISTING = frozenset(listed("be exist seem appear remain come follow stand lie arise"))
+"""What "there" may be said to do."""
 _WORDLESS = ",–—-:;()"
 _AMOUNTS = frozenset(
     listed("number majority lot rest couple variety range group half third quarter percent % cent team")
@@ -44,6 +46,8 @@ def form(before: Side, after: Side) -> Iterator[str]:
             yield f"“{parse[0].text} …” has no subject"
     yield from _astray(before, after)
     yield from _misled(before, after)
+    if len(after.parses) > len(before.parses) and all(_is_clause(source) for source in before.parses):
+        yield from (f"“{parse.text}” is no sentence" for parse in after.parses if not _is_clause(parse))
     for parse in after.parses[1:]:
         yield from _headless(before.parses, parse)
         yield from _wrested(before.parses, parse)
@@ -148,6 +152,14 @@ def _headless(sources: Sequence[Parse], parse: Parse) -> Iterator[str]:
         yield f"“{top.text}” stands beside “{beside[0].text}”"
     if top.is_noun and not timed and top.dep not in ("nsubj", "nsubjpass", "csubj", "expl", "attr"):
         yield f"“{top.text}” is no subject"
+
+
+def _is_clause(parse: Parse) -> bool:
+    """Say whether a sentence has a finite verb with a subject at its top, and no "there" but with "be" and its like."""
+    root = parse.root
+    subjects = parse.children(root, "nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+    there = any(one.dep == "expl" and one.lower == "there" for one in subjects)
+    return bool(subjects) and _finite(parse, root) is not None and (not there or root.lemma in _EXISTING)
 
 
 def _finite(parse: Parse, verb: Token) -> Token | None:

@@ -187,6 +187,8 @@ def _holds(parse: Parse, index: int, end: int, condition: Condition) -> bool:  #
             return token.dep in ("dobj", "pobj")
         case "nextadj":
             return end < len(parse) and parse[end].tag == "JJ"
+        case "nextdoing":
+            return end < len(parse) and parse[end].tag == "VBG"
         case "nextdone":
             return end < len(parse) and parse[end].tag == "VBN"
         case "person":

@@ -23,7 +23,7 @@ CONDITIONS = {
         "person",
         "nextdone",
         "nextverb",
-        "defining",
+        *("defining", "nextdoing"),
     ),
 }
 

@@ -42,7 +42,13 @@ def clauses_apart(parse: Parse) -> Iterator[Proposal]:
         if opening is None or token.i < _LEAST or len(parse) - token.i <= _LEAST:
             continue
         left, right = list(parse.tokens[: token.i]), list(parse.tokens[token.i + 1 :])
-        if ends_list(parse, token.i) or not _main_only(left) or not _begins_clause(right) or _stands_under(left):
+        if (
+            parse.tokens[token.i - 1].lower == "here"
+            or ends_list(parse, token.i)
+            or not _main_only(left)
+            or not _begins_clause(right)
+            or _stands_under(left)
+        ):
             continue
         made = (sentence(join(left)), sentence(opening + (lowered(right) if opening else join(right))))
         yield Proposal("joined clauses", made, "Two things are said: each has its own sentence.", parse.text, made[1])

@@ -21,7 +21,7 @@ def interposed(parse: Parse) -> Iterator[Proposal]:
         first = token.i == 0
         if not after or (not first and not before) or (first and len(parse) < 5):
             continue
-        if before and any(one.text == "(" for one in parse.tokens[: token.i]):
+        if any(one.text in ("(", ";", ":") for one in parse.tokens[: token.i]):
             continue
         gone = {token.i, after[0].i, *(one.i for one in before)}
         subject = parse.child(parse.root, "nsubj", "nsubjpass", "expl")

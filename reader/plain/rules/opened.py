@@ -93,7 +93,8 @@ def _between_commas(parse: Parse, opening: Token, closing: Token, inside: Sequen
         return None
     if short:
         return f"or {text}"
-    if all(one.pos in ("PROPN", "ADP", "DET") for one in inside) and first.entity in _PLACES and not text.isupper():
+    named = all(one.pos in ("PROPN", "ADP", "DET") for one in inside) and first.entity in _PLACES
+    if named and not text.isupper() and "PERSON" not in (first.entity, parse[opening.i - 1].entity):
         return text
     return text if _describes(first) and len(inside) > 1 else None
 

@@ -248,8 +248,9 @@ def ends_list(parse: Parse, index: int) -> bool:
     if index < 2 or parse[index].lower != "and" or parse[index - 1].text != ",":
         return False
     before = list(parse.tokens[: index - 1])
-    member = before[next((place for place in reversed(range(len(before))) if before[place].text == ","), -1) + 1 :]
-    if len(member) >= min(5, len(before)) or not any(one.is_noun for one in member):
+    comma = next((place for place in reversed(range(len(before))) if before[place].text == ","), -1)
+    member = before[comma + 1 :]
+    if len(member) > (8 if comma > 0 else 4) or not any(one.is_noun or one.pos == "ADJ" for one in member):
         return False
     return not any(one.tag in FINITE or one.tag == "MD" for one in member)
 

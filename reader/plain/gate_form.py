@@ -17,7 +17,8 @@ from reader.text.roles import subject_of
 from reader.text.wordlists import listed
 
 _BROKEN = re.compile(
-    r"[–—] [–—]|, ,|\b(?:and|or|but|the|of|with)[.!?]$|,\.|[–—] ?\.|\( ?\)|\b(\w{2,}) \1\b(?<!had had)(?<!that that)"
+    r"[–—] [–—]|, ,|\b(?:and|or|but|the|of|with|is|are)[.!?]$|,\.|[–—] ?\.|\( ?\)|"
+    r"\b(\w{2,}) \1\b(?<!had had)(?<!that that)"
 )
 _PLURAL_BE, _SINGULAR_BE = frozenset(["are", "were", "have"]), frozenset(["is", "was", "has"])
 _STATES = frozenset(listed("be locate situate base call know name title use find make find spell write"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from reader.plain.rules.phrasing import (
@@ -90,7 +91,8 @@ def _small(parse: Parse, right: str) -> str:
     """Return a clause as it follows "But" or "So": without a capital unless its first word is a name."""
     first = right.split(maxsplit=1)[0]
     names = {token.text for token in parse if token.pos == "PROPN" or token.lower == "i"}
-    return right if first in names or first[1:] != first[1:].lower() else right[0].lower() + right[1:]
+    bare = re.split("['’]", first)[0]  # "I’m"
+    return right if bare in names or first[1:] != first[1:].lower() else right[0].lower() + right[1:]
 
 
 def _between(parse: Parse, verb: Token, start: int) -> list[Token]:
@@ -138,7 +140,8 @@ def _clause(parse: Parse, verb: Token, joined: Token, tree: list[Token]) -> str 
             return None  # "when Bolivia was under a dictatorship and it signed"
         return join(tree)
     start = tree[0].i
-    if parse[start - 1].tag == "CC" and _ends_clause(parse, verb, joined, told=parse[start - 2].text == ","):
+    told = "," in (parse[start - 1].text, parse[start - 2].text)
+    if (told or parse[start - 1].tag == "CC") and _ends_clause(parse, verb, joined, told=told):
         return None  # it may belong to the clause just before it
     if any(one.dep == "ccomp" for one in parse.children(verb)) and reports(verb) and not reports(joined):
         return None  # what follows may be part of what was said
@@ -171,7 +174,7 @@ def _may_describe(parse: Parse, joined: Token) -> bool:
 
 def _ends_clause(parse: Parse, verb: Token, joined: Token, *, told: bool) -> bool:
     """Say whether a clause inside the first one reaches up to the conjunction; ``told`` where a comma stands there."""
-    kinds = ("relcl", "advcl") if told else ("relcl", "advcl", "ccomp", "acl")
+    kinds = ("relcl", "advcl", "ccomp", "xcomp") if told else ("relcl", "advcl", "ccomp", "acl")
     inner = [one for one in parse.tokens[verb.i + 1 : joined.i] if one.dep in kinds]
     if joined.lower.endswith("ed") and any(one.lower == "having" for one in parse.tokens[verb.i + 1 : joined.i]):
         return True  # "by having the feelers enlarged, and changed"

@@ -352,6 +352,8 @@ LEFT: list[tuple[Rule, str]] = [
     (interposed, "I start on Sunday and end on Saturday; however, change the day to suit your plan."),
     (opened, "Anna (Zooey Deschanel) is a nurse from Leeds."),  # who plays her
     (coordinated, "Our staff will help you find, apply, and get accepted to your dream school."),
+    (coordinated, "We’ve gained tens of thousands of readers and grown the audience to over a million."),
+    (coordinated, "This means understanding not just how many you need, but what skills are needed at each phase."),
     (relative_clauses, "They own a palace in London, whose ruin is kept secret."),  # the palace's or London's?
     (relative_clauses, "The Motor Neurone (MND) Society, which is small, met."),  # "Society" is not its name
     (set_off_participles, "The introduction of skateboards, also known as boards, changed it."),  # which of the two?

@@ -58,11 +58,17 @@ def _has_series(parse: Parse) -> bool:
     return (led and not reports(parse.root)) or any(not parse.children(one, "mark") for one in unmarked)
 
 
+_NOT_ONLY = re.compile(r"(?:\bnot|n['’]t) (?:just|only|merely|simply|so much)\b.*\bbut\W*$", re.DOTALL)
+"""What "but" goes on with, rather than speak against."""
+
+
 def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
     start, end = parse.span(joined)
     if in_brackets(parse, verb) != in_brackets(parse, joined) or ends_list(parse, start - 1):
         return None
     gone = _between(parse, verb, start)
+    if _NOT_ONLY.search(parse.say(parse.tokens[:start]).lower()):
+        return None
     if not any(one.tag == "CC" or one.text == ";" for one in gone) and not _is_series(parse, joined):
         return None
     opening = _OPENINGS.get(next((one.lower for one in gone if one.tag == "CC" or one.lower in ("so", "yet")), ""))
@@ -200,6 +206,9 @@ def _shared_auxiliaries(parse: Parse, verb: Token, joined: Token) -> list[str] |
     """Return the auxiliaries that the second verb shares with the first; None where they cannot be told."""
     if any(one.tag in FINITE for one in parse.children(joined, "aux", "auxpass")) or joined.tag in FINITE:
         plain = joined.tag != "VBP" or _is_plural_subject(parse, verb) or joined.pos == "AUX"
+        perfect = any(one.lemma == "have" or one.lower.endswith("ve") for one in parse.children(verb, "aux"))
+        if perfect and joined.tag == "VBD":
+            return None  # "we’ve gained it and grown": the parse takes "grown" for a form that stands alone
         return [] if plain else None
     shared = parse.children(verb, "aux", "auxpass")
     if joined.tag != verb.tag or not shared or parse.children(verb, "neg") or any(one.tag == "TO" for one in shared):

@@ -306,21 +306,6 @@ def _is_part_of_name(parse: Parse, subject: list[Token]) -> bool:
     return roman or (first > 0 and (parse[first - 1].is_noun or parse[first - 1].pos in ("NUM", "X", "DET")))
 
 
-def _which_is(parse: Parse) -> Iterator[tuple[list[Token], str]]:
-    """Find "the central nervous system (CNS), which is the brain and the spinal cord"."""
-    for verb in parse:
-        if verb.dep != "relcl" or verb.lower not in ("is", "are") or verb.i < 3 or parse[verb.i - 1].lower != "which":
-            continue
-        kind = parse.child(verb, "attr")
-        comma = verb.i - 2
-        if kind is None or parse[comma].text != "," or kind.pos != "NOUN" or kind.lemma in _OPINION:
-            continue
-        last = comma - 3 if parse[comma - 1].text == ")" and comma > 3 and parse[comma - 3].text == "(" else comma
-        first = parse.subtree(kind)[0]
-        if first.i == verb.i + 1 and first.dep == "det" and not _is_vague(parse.children(kind)):
-            yield _noun_before(parse, last), _said(parse, verb.i + 1, _end_of(parse, kind))
-
-
 def _only(parse: Parse, kind: Token) -> bool:
     return bool(parse.children(kind, "relcl", "acl"))
 

@@ -323,11 +323,6 @@ def counts_of(total: int) -> Counts:
     return Counts(1, *LAYOUT.unpacked(total))
 
 
-def syllables_of(total: int) -> int:
-    """Return the syllables of packed counts."""
-    return LAYOUT.unpacked(total)[1]
-
-
 def packed_words(words: int) -> int:
     """Return the packed counts of a sentence of which only the words are counted."""
     return LAYOUT.packed((words, *[0] * (_NUMBERS - 1)))

@@ -91,8 +91,11 @@ class Synthesiser:
         return self._chosen[language]
 
     def warm_up(self, language: LanguageTag = ENGLISH) -> threading.Thread:
-        """Load the voice of a language in the background, so that its first words come at once."""
-        thread = threading.Thread(target=self._load, args=(language,), name="voice loading", daemon=True)
+        """Load the voice of a language in the background, so that its first words come at once.
+
+        The program ends after the thread: the voice's runtime cannot be left while it loads.
+        """
+        thread = threading.Thread(target=self._load, args=(language,), name="voice loading")
         thread.start()
         return thread
 

@@ -4,6 +4,8 @@ import gc
 import gzip
 import json
 import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -170,3 +172,9 @@ def test_sound_ends_where_it_should() -> None:
     start, end = sounding(clip.samples, 24_000)
     assert 150 < start / 24 < 450
     assert end / 24 < clip.duration
+
+
+@pytest.mark.parametrize("wait", [0.0, 0.3])
+def test_a_program_may_end_while_the_voice_loads(wait: float) -> None:
+    code = f"import time; from reader.speech.synthesis import Synthesiser as S; S().warm_up(); time.sleep({wait})"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -139,8 +139,20 @@ def _fits(parse: Parse, index: int, entry: Entry) -> int:
     return end if all(_holds(parse, index, end, one) != one.negated for one in entry.conditions) else 0
 
 
+_NEXT = {
+    "nextadj": ("JJ",),
+    "nextdoing": ("VBG",),
+    "nextdone": ("VBN",),
+    "nextverb": ("VB",),
+    "comp": ("JJR", "RBR"),
+}
+"""Conditions on the word that follows, and the tags that it may have."""
+
+
 def _holds(parse: Parse, index: int, end: int, condition: Condition) -> bool:  # noqa: C901 - one case a condition
     token, values = parse[index], condition.values
+    if (tags := _NEXT.get(condition.name)) is not None:
+        return end < len(parse) and parse[end].tag in tags
     match condition.name:
         case "obj":
             return any(_is_one(parse, one, values) for one in _objects(parse, token))
@@ -185,20 +197,10 @@ def _holds(parse: Parse, index: int, end: int, condition: Condition) -> bool:  #
             return token.tag == "NNS"
         case "object":
             return token.dep in ("dobj", "pobj")
-        case "nextadj":
-            return end < len(parse) and parse[end].tag == "JJ"
-        case "nextdoing":
-            return end < len(parse) and parse[end].tag == "VBG"
-        case "nextdone":
-            return end < len(parse) and parse[end].tag == "VBN"
         case "person":
             return any(
                 one.entity == "PERSON" or _is_one(parse, one, _PEOPLE) for one in _subjects(parse, token) if one.is_word
             )
-        case "nextverb":
-            return end < len(parse) and parse[end].tag == "VB"
-        case "comp":
-            return end < len(parse) and parse[end].tag in ("JJR", "RBR")
         case "defining":
             opens = token.dep in ("nsubj", "nsubjpass", "dobj") and parse.head(token).dep == "relcl"
             return opens and token.tag == "WDT" and index > 0 and parse[index - 1].is_noun

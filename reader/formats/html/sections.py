@@ -77,7 +77,7 @@ class _Levels:
 
 
 def without_title(pieces: list[Piece], title: str) -> list[Piece]:
-    """Leave out headings that only repeat the title, and one of level 1 above all text, which is the title."""
+    """Leave out headings that only repeat the title, a line above other text that does, and a heading 1 there."""
     said = words(title)
     kept: list[Piece] = []
     above = True
@@ -88,6 +88,8 @@ def without_title(pieces: list[Piece], title: str) -> list[Piece]:
             if above and piece.part.level == 1:
                 above = False
                 continue
+        elif above and piece is not pieces[-1] and isinstance(piece.part, Paragraph) and words(piece.text) == said:
+            continue
         elif piece.text.count(" ") > _STANDFIRST:
             above = False
         kept.append(piece)

@@ -81,6 +81,12 @@ def test_the_title_is_no_heading_of_the_text():
     assert outline(html) == [(None, 1, 2)]
 
 
+def test_a_line_above_the_text_that_repeats_the_title_is_not_heard_twice():
+    above, text, below = (Piece(Paragraph(Prose(said))) for said in ("Ten ways to rest", LONG, "Ten ways to rest"))
+    assert without_title([above, text, below], "Ten Ways to Rest!") == [text, below]
+    assert without_title([above], "Ten Ways to Rest!") == [above]
+
+
 def test_a_title_that_differs_is_told():
     html = page(
         f"<main><h1>Another name</h1><p>{LONG}</p></main>",

@@ -17,7 +17,7 @@ from reader.text.roles import subject_of
 from reader.text.wordlists import listed
 
 _BROKEN = re.compile(
-    r"[–—] [–—]|, ,|\b(?:and|or|but|the|of|with|is|are)[.!?]$|,\.|[–—] ?\.|\( ?\)|"
+    r"[–—] [–—]|[–—-] \w+[.]$|, ,|\b(?:and|or|but|the|of|with|is|are)[.!?]$|,\.|[–—] ?\.|\( ?\)|"
     r"\b(\w{2,}) \1\b(?<!had had)(?<!that that)"
 )
 _PLURAL_BE, _SINGULAR_BE = frozenset(["are", "were", "have"]), frozenset(["is", "was", "has"])
@@ -45,10 +45,14 @@ def form(before: Side, after: Side) -> Iterator[str]:
         yield from _nameless(whole, parse)
         if _ASKS.fullmatch(parse.text) and not any(_ASKS.match(source.text) for source in before.parses):
             yield f"“{parse[0].text} …” has no subject"
+        if _HANGS.fullmatch(parse.text) and not any(_HANGS.match(source.text) for source in before.parses):
+            yield f"“{parse.text.split()[0]} …” hangs on what went before"
     yield from _astray(before, after)
     yield from _misled(before, after)
     if len(after.parses) > len(before.parses) and all(_is_clause(source) for source in before.parses):
         yield from (f"“{parse.text}” is no sentence" for parse in after.parses if not _is_clause(parse))
+        if not any(_is_under(source) for source in before.parses):
+            yield from (f"“{parse.text}” is no sentence" for parse in after.parses if _is_under(parse))
     for parse in after.parses[1:]:
         yield from _headless(before.parses, parse)
         yield from _wrested(before.parses, parse)
@@ -61,6 +65,12 @@ def form(before: Side, after: Side) -> Iterator[str]:
 
 
 _ASKS = re.compile(r"(?:(?:But|And|So) )?(?:Is|Are|Was|Were|Has|Had|Does|Did) [^?]*")
+_HANGS = re.compile(
+    r"(?:(?:But|And|So) )?(?:(?:(?:about|at|by|for|from|in|of|on|to|with) )?(?:which|whom|whose)|how|what|who|why|"
+    r"whether|in (?:the event|case)(?: that)?)\b(?:[^?,]|,(?= ))*",
+    re.IGNORECASE,
+)
+"""What is no sentence but a clause of the one before it."""
 _LINKING = ("But ", "So ", "This is because ", "This was because ", "This means ", "This meant ")
 
 
@@ -161,6 +171,15 @@ def _is_clause(parse: Parse) -> bool:
     subjects = parse.children(root, "nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
     there = any(one.dep == "expl" and one.lower == "there" for one in subjects)
     return bool(subjects) and _finite(parse, root) is not None and (not there or root.lemma in _EXISTING)
+
+
+def _is_under(parse: Parse) -> bool:
+    """Say whether the verb at the top of a sentence stands under "when" or its like, so that the end is missing."""
+    root = parse.root
+    subject = parse.child(root, "nsubj", "nsubjpass")
+    leading = parse.children(root, "mark", "advmod")
+    joins = [one for one in leading if one.dep == "mark" or one.tag == "WRB"]
+    return subject is not None and any(one.i < subject.i for one in joins)
 
 
 def _finite(parse: Parse, verb: Token) -> Token | None:

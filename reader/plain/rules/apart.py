@@ -69,8 +69,11 @@ def _stands_under(left: Sequence[Token]) -> bool:
 
     Half of one are "The truth is, …" and "In case the lift fails, …".
     """
-    half = left[-1].lemma == "be" or (left[0].tag == "IN" and left[1].lower in ("case", "order"))
-    return half or any(one.is_verb and reports(one) for one in left) or any(one.tag == "MD" for one in left)
+    half = left[-1].lemma == "be" or (left[0].tag == "IN" and {one.lower for one in left[1:3]} & _UNDER)
+    return bool(half) or any(one.is_verb and reports(one) for one in left) or any(one.tag == "MD" for one in left)
+
+
+_UNDER = frozenset(("case", "order", "event"))
 
 
 def _begins_clause(right: Sequence[Token]) -> bool:
@@ -104,6 +107,7 @@ def comma_splice(parse: Parse) -> Iterator[Proposal]:
             _stands_under(left)
             or any(one.text == "," for one in left)
             or any(one.is_verb and reports(one) for one in right)
+            or (right[0].pos == "PRON" and any(one.dep == "neg" for one in left))  # "It is not A, it is B"
             or right[0].tag not in ("DT", "PRP", "PRP$", "NNP", "EX")
             or left[0].tag in ("VB", "VBG", "VBN")
         ):
@@ -129,7 +133,8 @@ def with_phrases(parse: Parse) -> Iterator[Proposal]:
         if noun is None or _held(parse) or not rest or several:
             continue
         said = _finite(parse, verb, noun)
-        if said is None:
+        dated = any(one.entity == "DATE" for one in rest) and not is_past(parse, parse.root)
+        if said is None or dated:
             continue
         main = sentence(join(parse.tokens[: token.i - 1]))
         added = sentence(f"{join(before)} {said} {join(rest)}")
@@ -242,6 +247,13 @@ def because_as(parse: Parse) -> Iterator[Proposal]:
             continue
         if any(one.tag in _SUBORDINATE for one in parse.tokens[: mark.i]) or not is_finite(parse, clause):
             continue
+        if (
+            mark.lower == "as"
+            and clause.lemma in ("be", "do", "have")
+            and parse.children(clause, "nsubj")[:1]
+            == [one for one in parse.children(clause, "nsubj") if one.pos == "PRON"]
+        ):
+            continue  # "as they are in Africa" compares
         body = [one for one in tree if one.i != mark.i]
         made = (sentence(join(parse.tokens[: mark.i - 1])), sentence(f"This is because {lowered(body)}"))
         reason = f"“{mark.lower.capitalize()}” gave a reason."

@@ -23,6 +23,8 @@ from reader.text.wordlists import listed
 
 _WANTED = frozenset(listed("need want seek look hope try require ask lack call wish expect plan wait search like"))
 """Verbs whose object need not exist, so that nothing can be told of it alone."""
+_LETTING = frozenset(listed("enable allow help cause force let lead get encourage tell teach take cost"))
+"""Verbs whose object does what follows, or that say little without what it is for."""
 _SHARED = frozenset(listed("have include contain show offer see get use give provide produce study find need"))
 """Verbs that hold of each of their objects alone."""
 
@@ -39,6 +41,9 @@ def examples(parse: Parse) -> Iterator[Proposal]:
         again = noun_again(parse, noun)
         if again is None or len(rest) < 3 or not is_finite(parse, parse.root):
             continue
+        heads = [one for one in rest if one.is_noun and one.dep != "compound" and one.dep != "pobj"]
+        if not all(one.pos == "PROPN" or is_plural(one) for one in heads):
+            continue  # "including training" may be told of another thing
         verb = "included" if is_past(parse, parse.root) else "include"
         main = sentence(join(parse.tokens[: token.i - 1]))
         added = sentence(f"{again} {verb} {join(rest)}")
@@ -51,7 +56,7 @@ def purposes(parse: Parse) -> Iterator[Proposal]:
     subject = parse.child(root, "nsubj")
     if subject is None or _held(parse) or not parse.children(root, "dobj") or root.lemma in _WANTED | {"have", "do"}:
         return
-    if subject.lower == "it":
+    if subject.lower == "it" or root.lemma in _LETTING:
         return  # "It takes a day to mend": nobody does this
     if root.tag not in ("VBD", "VBZ", "VBP") or parse.children(root, "aux", "conj", "ccomp"):
         return
@@ -61,7 +66,9 @@ def purposes(parse: Parse) -> Iterator[Proposal]:
         if to is None or to.i != tree[0].i or not ends(parse, tree[-1].i + 1) or len(tree) < 4:
             continue
         again = subject_again(parse, subject)
-        if again is None or to.i < root.i + 2 or parse[to.i - 1].lower in ("order", "as", "enough"):
+        if again is None or (again == "They" and root.tag == "VBZ"):
+            continue
+        if to.i < root.i + 2 or parse[to.i - 1].lower in ("order", "as", "enough"):
             continue
         do = {"VBD": "did", "VBZ": "does", "VBP": "do"}[root.tag]
         main = sentence(join(parse.tokens[: to.i]))

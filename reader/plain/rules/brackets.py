@@ -21,6 +21,8 @@ def brackets(parse: Parse) -> Iterator[Proposal]:
         if closing is None:
             return
         inside = list(parse.tokens[opening.i + 1 : closing.i])
+        if inside and (inside[0].dep == "mark" or inside[0].tag == "WRB"):
+            continue  # a condition
         main = sentence(without(parse, parse.tokens[opening.i : closing.i + 1]))
         for added in _clauses(parse, opening, inside):
             made = (main, sentence(added))

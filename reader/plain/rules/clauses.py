@@ -80,15 +80,8 @@ def _following(parse: Parse, root: Token, clause: Token, mark: Token) -> Proposa
         return _made(parse, join(main), f"This is because {lowered(body)}", mark)
     if not opening or opening[0].text == "-":
         return None
-    if mark.lower in ("while", "whereas"):
-        if not _is_contrast(parse, root, clause):
-            return None
-        return _made(
-            parse,
-            join(main),
-            f"But {lowered(body)}" if mark.lower == "whereas" else join(body),
-            mark,
-        )
+    if mark.lower == "while" or (mark.lower == "whereas" and not _is_contrast(parse, root, clause)):
+        return None  # ", while" may set against or only add
     return _made(parse, join(main), f"But {lowered(body)}", mark)
 
 

@@ -12,6 +12,7 @@ from reader.plain.rules.phrasing import (
     in_brackets,
     is_finite,
     join,
+    keeps_capital,
     lowered,
     reports,
     sentence,
@@ -20,7 +21,6 @@ from reader.plain.rules.phrasing import (
 from reader.text.parse import Parse, Token
 
 _OPENINGS = {"but": "But ", "yet": "But ", "so": "So ", "and": "", "": ""}
-_HOLDING = ("advcl", "mark")
 
 
 def coordinated(parse: Parse) -> Iterator[Proposal]:
@@ -67,7 +67,7 @@ def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
     if in_brackets(parse, verb) != in_brackets(parse, joined) or ends_list(parse, start - 1):
         return None
     gone = _between(parse, verb, start)
-    if _NOT_ONLY.search(parse.say(parse.tokens[:start]).lower()):
+    if _NOT_ONLY.search(parse.say(parse.tokens[:start]).lower()) or _lies_within(parse, verb, joined, gone):
         return None
     if not any(one.tag == "CC" or one.text == ";" for one in gone) and not _is_series(parse, joined):
         return None
@@ -87,6 +87,14 @@ def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
     return Proposal("joined clauses", made, reason, parse.say(parse.tokens[start - len(gone) : end]), made[1])
 
 
+def _lies_within(parse: Parse, verb: Token, joined: Token, gone: list[Token]) -> bool:
+    """Say whether a clause before the conjunction may hold what follows: "for it has a king but he has no power"."""
+    inner = [one for one in parse.tokens[verb.i + 1 : joined.i] if one.dep == "mark" or one.tag in ("WRB", "WDT", "WP")]
+    own = parse.child(joined, "nsubj", "nsubjpass")
+    parted = any(one.text in (",", ";") for one in gone)
+    return bool(inner) and own is not None and (own.pos == "PRON" or not parted)
+
+
 def _is_series(parse: Parse, joined: Token) -> bool:
     """Say whether a verb is the second of several joined by commas and one "and"."""
     after = parse.child(joined, "conj")
@@ -96,7 +104,7 @@ def _is_series(parse: Parse, joined: Token) -> bool:
 def _small(parse: Parse, right: str) -> str:
     """Return a clause as it follows "But" or "So": without a capital unless its first word is a name."""
     first = right.split(maxsplit=1)[0]
-    names = {token.text for token in parse if token.pos == "PROPN" or token.lower == "i"}
+    names = {token.text for token in parse if keeps_capital(token)}
     bare = re.split("['’]", first)[0]  # "I’m"
     return right if bare in names or first[1:] != first[1:].lower() else right[0].lower() + right[1:]
 
@@ -151,10 +159,12 @@ def _clause(parse: Parse, verb: Token, joined: Token, tree: list[Token]) -> str 
         return None  # it may belong to the clause just before it
     if any(one.dep == "ccomp" for one in parse.children(verb)) and reports(verb) and not reports(joined):
         return None  # what follows may be part of what was said
-    if joined.i == start and _may_describe(parse, joined):
+    if joined.i == start and (_may_describe(parse, joined) or _may_be_noun(parse, joined)):
         return None
     if any(one.is_noun for one in parse.tokens[start : joined.i]):
         return None  # a subject that the parse has not seen
+    if _shares(parse, verb, joined):
+        return None
     auxiliaries = _shared_auxiliaries(parse, verb, joined)
     subject = _subject(parse, verb)
     if auxiliaries is None or subject is None:
@@ -165,6 +175,24 @@ def _clause(parse: Parse, verb: Token, joined: Token, tree: list[Token]) -> str 
     body = [*auxiliaries, lowered(tree[1:] if tree[0].text == "," else tree)]
     gap = "" if body[0].startswith(("'", "’")) else " "  # "I’ll"
     return f"{again}{gap}{' '.join(body)}"
+
+
+def _may_be_noun(parse: Parse, joined: Token) -> bool:
+    """Say whether a verb and the word before "and" may both be nouns: "the speed of reads and writes"."""
+    other = parse[joined.i - 2]
+    return joined.tag == "VBZ" and other.tag in ("NNS", "VBZ") and not parse.children(joined, "dobj")
+
+
+_MEANS = ("with", "using", "without")
+
+
+def _shares(parse: Parse, verb: Token, joined: Token) -> bool:
+    """Say whether both verbs may share an adverb before the first, or the means at the end."""
+    adverbs = [one for one in parse.children(verb, "advmod") if one.i < verb.i and one.tag == "RB"]
+    if any(one.i > parse.span(subject)[0] for one in adverbs if (subject := _subject(parse, verb))):
+        return True
+    means = [one for one in parse.children(joined, "prep", "advcl") if one.lower in _MEANS]
+    return bool(means) and not any(one.lower in _MEANS for one in parse.children(verb, "prep", "advcl"))
 
 
 def _may_describe(parse: Parse, joined: Token) -> bool:
@@ -207,7 +235,8 @@ def _shared_auxiliaries(parse: Parse, verb: Token, joined: Token) -> list[str] |
     if any(one.tag in FINITE for one in parse.children(joined, "aux", "auxpass")) or joined.tag in FINITE:
         plain = joined.tag != "VBP" or _is_plural_subject(parse, verb) or joined.pos == "AUX"
         perfect = any(one.lemma == "have" or one.lower.endswith("ve") for one in parse.children(verb, "aux"))
-        if perfect and joined.tag == "VBD":
+        modal = any(one.tag == "MD" for one in parse.children(verb, "aux"))
+        if (perfect or modal) and joined.tag == "VBD":
             return None  # "we’ve gained it and grown": the parse takes "grown" for a form that stands alone
         return [] if plain else None
     shared = parse.children(verb, "aux", "auxpass")

@@ -71,8 +71,8 @@ def described(parse: Parse) -> Iterator[Proposal]:
             continue
         again = _again(parse, subject, verb, tree)
         rest = _clause(parse, root, verb, tree)
-        if again is None or rest is None:
-            continue
+        if again is None or rest is None or any(one.is_verb for one in parse.tokens[kind.i : tree[0].i]):
+            continue  # what follows may be told of another thing
         main = sentence(join(parse.tokens[: tree[0].i]))
         added = sentence(f"{again} {rest}")
         reason = "What somebody or something is, and what is told of it, have their own sentences."
@@ -115,7 +115,7 @@ def _again(parse: Parse, subject: Token, verb: Token, tree: list[Token]) -> str 
     thing = verb.dep == "acl" or tree[0].lower in ("that", "which")
     person = subject.entity == "PERSON" or tree[0].lower == "who" or subject.lower in ("he", "she")
     if thing and not person and subject.is_noun and verb.lemma not in ("locate", "situate", "base", "know", "call"):
-        return "They" if is_plural(subject) else "It"
+        return "They" if is_plural(subject) and parse.root.tag != "VBZ" else "It"
     return subject_again(parse, subject) if _is_one(parse, subject) else None
 
 

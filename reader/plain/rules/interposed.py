@@ -49,6 +49,7 @@ def cleft(parse: Parse) -> Iterator[Proposal]:
         pronoun.i != parse.span(clause)[0]
         or parse[pronoun.i - 1].text == ","
         or any(one.lower in ("no", "not") for one in parse.children(noun))
+        or parse[2].lower == "also"
     ):
         return
     past, now = (

@@ -29,7 +29,7 @@ def also_is(parse: Parse) -> Iterator[Proposal]:
     subject, kind = parse.child(root, "nsubj"), parse.child(root, "attr")
     if root.lemma != "be" or root.tag not in ("VBZ", "VBD", "VBP") or subject is None or kind is None:
         return
-    if parse.children(root, "neg", "aux", "advcl", "ccomp") or kind.i < root.i:
+    if parse.children(root, "neg", "aux", "advcl", "ccomp") or kind.i < root.i or parse.children(subject, "nummod"):
         return
     others = [one for one in parse.conjuncts(kind) if one.i > kind.i] + parse.children(root, "conj")
     if not others:
@@ -125,6 +125,8 @@ def also_has(parse: Parse) -> Iterator[Proposal]:
         if again != "It" or any(one.lower in _LIMITS for one in parse.children(subject)):
             continue
         rest = list(parse.tokens[prep.i + 1 : parse.span(prep)[1]])
+        if any(one.lower in ("his", "her", "him") for one in parse):
+            continue
         stop = prep.i - (parse[prep.i - 1].text == ",")
         verb = "had" if is_past(parse, root) else "has"
         made = (sentence(join(parse.tokens[:stop])), sentence(f"{again} {verb} {join(rest)}"))

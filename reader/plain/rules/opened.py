@@ -72,6 +72,9 @@ def _apart(parse: Parse, opening: Token, inside: Sequence[Token]) -> str | None:
 def _between_commas(parse: Parse, opening: Token, closing: Token, inside: Sequence[Token]) -> str | None:
     """Return how a bracket reads between commas: another measure, another name, what something is."""
     first, text = inside[0], join(inside)
+    after = parse[closing.i + 1] if closing.i + 1 < len(parse) else closing
+    if first.dep == "mark" or (after.pos == "PROPN" and parse[opening.i - 1].pos == "PROPN"):
+        return None  # a condition; a short form inside a longer name
     if any(one.text in ",:" for one in inside) or len([one for one in inside if one.is_word]) > _LONGEST:
         return None
     if first.text[0].isdigit() and (inside[-1].lower.rstrip(".") in UNITS or inside[-1].lower in _SIGNS):
@@ -79,7 +82,6 @@ def _between_commas(parse: Parse, opening: Token, closing: Token, inside: Sequen
         counted = any(one.text[0].isdigit() or one.pos == "NUM" for one in before)
         return f"or {text}" if counted else None
     if years := _YEARS.fullmatch(text):
-        after = parse[closing.i + 1] if closing.i + 1 < len(parse) else closing
         heading = after.text[0].isupper() and after.pos != "PROPN"  # "Career (2002 – 2003) After years away, she"
         person = parse[opening.i - 1].entity == "PERSON"
         return None if heading or person else f"from {years[1]} to {years[2]}"

@@ -35,7 +35,7 @@ _OF_SUBJECT = frozenset(
 )
 """What a subject goes on to do."""
 _LASTING = frozenset(
-    listed("involve incorporate feature use contain include cover extend show offer provide combine range specialise")
+    listed("involve incorporate feature use contain include cover extend offer provide combine range specialise")
 )
 """What is true of a subject as long as the rest of the sentence is."""
 _ONCE = ("formerly", "once", "originally", "previously", "initially", "first")
@@ -65,6 +65,8 @@ def final_participles(parse: Parse) -> Iterator[Proposal]:
         opening = comma_before(parse, verb.i)
         if not opening or opening[0].text != "," or not is_finite(parse, root) or _held(parse, verb):
             continue
+        if parse[max(verb.i - 3, 0)].tag == "DT" and parse[verb.i + 1].is_noun:
+            continue  # "a living, breathing portrait"
         if len(tree) != tree[-1].i - verb.i + 1 or any(one.is_verb for one in parse.children(verb, "conj")):
             continue
         if verb.lemma in _OF_CLAUSE or (verb.lemma == "make" and parse.children(verb, "ccomp", "oprd")):
@@ -129,6 +131,8 @@ def _lasts(parse: Parse, verb: Token) -> str | None:
     subject = parse.child(root, "nsubj", "nsubjpass")
     if verb.lemma not in _LASTING or subject is None or not _close(parse, verb):
         return None
+    if subject.lower in ("this", "that", "these", "those"):
+        return None  # of what, may be another thing
     again = subject_again(parse, subject)
     if again is None:
         return None

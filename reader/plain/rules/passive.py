@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.plain.rules.phrasing import Proposal, is_plural, join, lowered, sentence
+from reader.text.fact_words import KINDS
 from reader.text.inflect import inflected
 from reader.text.parse import Parse, Token
+from reader.text.wordlists import listed
 
 _OBJECTS = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "me", "it": "it", "you": "you"}
 _SUBJECTS = {"him": "he", "her": "she", "them": "they", "us": "we", "me": "I", "it": "it", "you": "you"}
@@ -50,8 +52,8 @@ def _is_simple(parse: Parse, verb: Token, subject: Token, agent: Token) -> bool:
         "PERCENT",
     ):
         return False
-    if agent.entity == "" and agent.tag == "NN" and not parse.children(agent, "det", "poss", "amod", "compound"):
-        return False  # "by hand", "by train": not one who acts
+    if not _acts(parse, agent, verb):
+        return False
     nouns = parse.subtree(subject), parse.subtree(agent)
     if any(len(tree) > _LONGEST_AGENT or tree[-1].i - tree[0].i + 1 != len(tree) for tree in nouns):
         return False
@@ -61,6 +63,42 @@ def _is_simple(parse: Parse, verb: Token, subject: Token, agent: Token) -> bool:
         return False
     others = parse.children(verb, "neg", "conj", "advcl", "ccomp", "xcomp", "cc", "prt", "preconj", "dobj")
     return not others and subject.i < verb.i
+
+
+_DOERS = frozenset(
+    listed(
+        "researcher scientist doctor nurse surgeon physician expert author writer director producer artist architect "
+        "engineer editor journalist photographer composer poet singer actor actress player coach manager owner member "
+        "leader politician minister president king queen emperor prince governor mayor judge court jury police army "
+        "navy soldier troop officer government council parliament congress senate committee board commission ministry "
+        "department agency authority party union company firm corporation bank business manufacturer brewery band "
+        "orchestra choir team club school university college hospital church museum charity foundation trust society "
+        "association organisation organization institute group people man woman child person student pupil teacher "
+        "farmer worker settler colonist tribe family aunt uncle cousin nephew niece brother sister father mother son daughter wife husband friend "
+        "publisher studio network newspaper magazine crew staff volunteer patient parent voter critic historian"
+    )
+)
+"""Nouns of those who act; what else stands behind "by" may be a means, a place or a way."""
+_FORCES = frozenset(
+    listed("fire flood earthquake storm hurricane tornado bomb explosion virus bacterium disease infection war gene")
+)
+_UNDONE = frozenset(listed("destroy damage cause kill hit strike injure devastate infect"))
+
+
+def _acts(parse: Parse, agent: Token, verb: Token) -> bool:
+    """Say whether what stands behind "by" is who does it, and a certain one: no "by hand", "by a programmer"."""
+    if agent.lower in _SUBJECTS or agent.entity in ("PERSON", "ORG", "NORP"):
+        return True
+    anybody = any(one.lower in ("a", "an", "any", "each", "every") for one in parse.children(agent, "det"))
+    if agent.lemma in _FORCES:
+        return verb.lemma in _UNDONE
+    return agent.lemma in _DOERS | KINDS.keys() and not (
+        anybody and verb.tag == "VBN" and not _is_past_event(parse, verb)
+    )
+
+
+def _is_past_event(parse: Parse, verb: Token) -> bool:
+    return any(one.lower in ("was", "were", "had") for one in parse.children(verb, "aux", "auxpass"))
 
 
 def _active(parse: Parse, verb: Token, agent: Token) -> str | None:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from reader.text.fact_words import KINDS
+from reader.text.frequency import zipf
 from reader.text.parse import Parse, Token
 from reader.text.wordlists import listed
 
@@ -19,7 +21,9 @@ _REPORTING = frozenset(
 )
 _QUANTIFIED = frozenset(listed("each every no any neither either few none nobody nothing half what whatever which"))
 _VAGUE = frozenset(
-    listed("number lot majority variety range series group type kind sort part pair couple form all rest")
+    listed(
+        "number lot majority variety range series group type kind sort part pair couple form all rest fauna flora media"
+    )
 )
 _LONGEST_SUBJECT = 14
 """Words of a subject beyond which the parse is not trusted."""
@@ -97,14 +101,20 @@ def lowered(tokens: list[Token]) -> str:
     first = tokens[0] if tokens else None
     letter = len(tokens) > 1 and len(tokens[0].text) == 1 and tokens[1].text == "-"  # "C-types"
     plain = first and first.text[0].isupper() and first.text[1:] == first.lower[1:] and not letter
-    if first and plain and not _keeps_capital(first):
+    if first and plain and not keeps_capital(first):
         return text[0].lower() + text[1:]
     return text
 
 
-def _keeps_capital(token: Token) -> bool:
+_RARE = 2.5
+"""Zipf frequency below which a word at the head of a sentence may be a name that the parse does not know."""
+
+
+def keeps_capital(token: Token) -> bool:
+    """Say whether a word has a capital wherever it stands."""
     return (
         token.pos == "PROPN"
+        or (token.is_noun and token.tag == "NN" and zipf(token.lower) < _RARE)
         or token.lower in ("i", "i'm", "i've")
         or token.entity in ("NORP", "GPE", "PERSON", "ORG", "LANGUAGE")
     )
@@ -146,6 +156,12 @@ def subject_again(parse: Parse, subject: Token) -> str | None:
     tree = parse.subtree(subject)
     if subject.tag == "NN" and subject.i == 0 and (subject.lower.endswith("ing") or "," in (one.text for one in tree)):
         return None  # something done, whose object or manner would be lost, or more of a heading than a subject
+    if subject.lower.endswith(("tion", "sion")) and parse.children(subject, "prep"):
+        return None  # "construction of a bridge began …": what comes next may be told of the bridge
+    if any(one.lower in ("a", "an") for one in parse.children(subject, "det")) and not is_past(
+        parse, parse.head(subject)
+    ):
+        return None if {subject.lemma} & KINDS.keys() else "It"  # any one of a kind
     if len(joined := parse.conjuncts(subject)) > 1:
         return "They" if any(one.lower == "and" for noun in joined for one in parse.children(noun, "cc")) else None
     return noun_again(parse, subject)
@@ -170,7 +186,12 @@ def noun_again(parse: Parse, noun: Token) -> str | None:
     ] + [noun]
     core = list(parse.tokens[core[0].i : noun.i + 1])  # with the hyphens in between
     inner = lowered(core)
-    if determiner is None and not after and len(before) <= 1 and not any(one.dep == "nummod" for one in before):
+    bare = determiner is None and not after and len(before) <= 1
+    if (
+        bare
+        and not any(one.dep == "nummod" for one in before)
+        and not (noun.tag == "NNS" and _is_past_event(parse, noun))
+    ):
         return _capital(join(parse.tokens[parse.span(noun)[0] : noun.i + 1]))
     if (
         determiner is not None
@@ -183,7 +204,14 @@ def noun_again(parse: Parse, noun: Token) -> str | None:
     return f"{'These' if is_plural(noun) else 'This'} {inner}"
 
 
+def _is_past_event(parse: Parse, noun: Token) -> bool:
+    """Say whether a noun is the subject of something past, so that the same things are meant and not all of a kind."""
+    return noun.dep in ("nsubj", "nsubjpass") and is_past(parse, parse.head(noun))
+
+
 def _name(parse: Parse, noun: Token) -> str | None:
+    if any(one.dep == "poss" or (one.dep == "amod" and one.text.islower()) for one in parse.children(noun)):
+        return None  # "the industry’s first Clean System": its name may need what stands before it
     start = noun.i
     while (
         start
@@ -196,6 +224,8 @@ def _name(parse: Parse, noun: Token) -> str | None:
     ):
         determiner = next((one for one in parse.children(noun, "det")), None)
         start = determiner.i if determiner and noun.i - determiner.i <= 4 else start
+        if start and parse[start - 1].pos == "PROPN":
+            return None  # "Rosie the Riveter"
     if start and parse[start - 1].text == ")":
         return None  # "Multiple Sclerosis (MS) Society": its end alone is no name
     name = list(parse.tokens[start : noun.i + 1])

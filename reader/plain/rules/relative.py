@@ -23,7 +23,10 @@ from reader.text.parse import Parse, Token
 from reader.text.wordlists import listed
 
 _OF_CLAUSE = frozenset(
-    listed("mean lead cause make allow result help give force prompt let leave create enable show suggest add")
+    listed(
+        "mean lead cause make allow result help give force prompt let leave create enable show suggest add account "
+        "explain"
+    )
 )
 """What also a whole event does, so that "which" may stand for the clause."""
 
@@ -67,11 +70,15 @@ def _extracted(parse: Parse, verb: Token) -> Proposal | None:
     following = parse[end + 1] if end + 1 < len(parse) else None
     if noun.entity in ("QUANTITY", "TIME", "DATE", "MONEY", "CARDINAL", "PERCENT") or noun.lemma in UNITS:
         return None
-    if following is not None and following.tag in ("VBN", "VBG") and not _is_subject(parse, noun):
+    if following is not None and following.tag in ("VBN", "VBG", "VB", "VBP") and not _is_subject(parse, noun):
         return None  # one of several things that the clause says
     if any(one.lower == pronoun.lower and one.tag in ("WP", "WDT") for one in tree if one.i > pronoun.i):
         return None  # "who helped and who claimed": one of two
     led = tree[0].lower in _LEADING and len(tree) > 3 and tree[1].i == pronoun.i and pronoun.lower == "which"
+    if pronoun.lower == "who" and noun.entity in ("ORG", "GPE", "FAC", "PRODUCT", "WORK_OF_ART"):
+        return None  # somebody further up
+    if any(one.tag == "CC" for one in parse.tokens[end : end + 2]):
+        return None  # what follows may answer the clause, or come after it
     if not _inside_one_clause(parse, noun) or not (led or tree[0].i == pronoun.i):
         return None
     made = _led(parse, noun, verb, tree) if led else _clause(parse, noun, verb, pronoun, tree)
@@ -132,7 +139,8 @@ def _clause(parse: Parse, noun: Token, verb: Token, pronoun: Token, tree: list[T
         return f"{again}{'’' if again.endswith('s') and is_plural(noun) else '’s'} {join(rest)}"
     if pronoun.lower == "where":
         place = noun.entity in ("GPE", "LOC", "FAC", "ORG") or noun.lemma in _SITES
-        return f"There, {join(rest)}" if subject and place else None
+        whole_clause = ends(parse, tree[-1].i + 1) and not any(one.text == "," for one in rest)
+        return f"There, {join(rest)}" if subject and place and whole_clause else None
     if subject is not None and subject.i == pronoun.i:
         if pronoun.lower == "which" and verb.lemma in _OF_CLAUSE and not _certain(noun):
             return f"This {join(rest)}" if _singular(parse, verb) else None
@@ -163,8 +171,12 @@ def _certain(noun: Token) -> bool:
 
 def _named(parse: Parse, noun: Token, verb: Token) -> str | None:
     """Return the noun named again; None where another noun before it could be meant as well."""
-    if len(parse.conjuncts(noun)) > 1:
+    first = parse.span(noun)[0]
+    joined = [one for one in parse.tokens[max(first - 1, 0) : noun.i] if one.lower in ("and", "or")]
+    if len(parse.conjuncts(noun)) > 1 or joined:
         return None
+    if noun.dep in ("nsubj", "nsubjpass") and not agrees(noun, parse.head(noun), parse):
+        return None  # "social media is"
     above = parse.head(noun)
     if noun.dep == "pobj" and parse.head(above).is_noun:
         other = parse.head(above)

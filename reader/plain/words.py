@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from reader.plain.levels import AIMS, USUAL, Aim
 from reader.plain.lexicon import Condition, Entry, entries
 from reader.plain.model import Edit
+from reader.text.abbreviations import spelt_out
 from reader.text.frequency import zipf
 from reader.text.inflect import inflected
 from reader.text.parse import Parse, Token
@@ -32,6 +33,8 @@ _OF_MANY = frozenset(
 """Plain nouns that stand for a singular and a plural alike."""
 _AMERICAN = {"practise": "practice"}
 _VOWEL = re.compile(r"(?!uni[^nm]|use|usu|util|eu|one\b|once|ewe)[aeiou]|hour|honest|honou?r|heir", re.IGNORECASE)
+_LITTLE, _NEAR = 3, 4
+"""Letters of a word that may stand twice, and how many words away a longer one may not."""
 _QUOTES = '“”"«»„‘'
 
 
@@ -53,17 +56,35 @@ def swaps(
     ``aim`` says which hard words are common enough to stay, and whether the easiest words are wanted.
     """
     aim = aim or AIMS[USUAL]
+    terms = list(_terms(parse.text))
     found: list[Swap] = []
     index = 0
     while index < len(parse):
-        match = _match(parse, index, protected, aim) if _is_free(parse, index) else None
+        match = _match(parse, index, protected, aim) if _is_free(parse, index, terms) else None
         if match is None:
             index += 1
             continue
         entry, end = match
-        found.append(_swap(parse, index, end, entry, british=british))
+        swap = _swap(parse, index, end, entry, british=british)
+        if not _repeats(parse, index, end, swap):
+            found.append(swap)
         index = end
     return found
+
+
+def _terms(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the words stand that an abbreviation of the sentence stands for: they are a name."""
+    for short in spelt_out(text):
+        start = text.find(short.long)
+        if start >= 0:
+            yield start, start + len(short.long)
+
+
+def _repeats(parse: Parse, index: int, end: int, swap: Swap) -> bool:
+    """Say whether a swap would say a word that stands close by already: "more growth of growth"."""
+    new = {word for word in swap.text.lower().split() if len(word) > _LITTLE}
+    near = [*parse.tokens[max(0, index - _NEAR) : index], *parse.tokens[end : end + _NEAR]]
+    return any(token.lower in new for token in near)
 
 
 def swapped(text: str, chosen: Sequence[Swap]) -> str:
@@ -84,10 +105,14 @@ def _with_article(text: str, start: int, word: str) -> str:
     return text[: found.start(1)] + right + text[found.end(1) :]
 
 
-def _is_free(parse: Parse, index: int) -> bool:
-    """Say whether a word may be swapped at all: no name, no part of a hyphened word or row of nouns, no quotation."""
+def _is_free(parse: Parse, index: int, terms: Collection[tuple[int, int]]) -> bool:
+    """Say whether a word may be swapped at all: no name, no part of a hyphened word or of a term, no quotation."""
     token = parse[index]
     if token.entity in _NAMES or (token.pos == "PROPN" and index):
+        return False
+    if index and token.text[0].isupper() and parse[index - 1].is_word:
+        return False  # written as a name
+    if any(start <= token.start < end for start, end in terms):
         return False
     if (index and parse[index - 1].text == "-") or (index + 1 < len(parse) and parse[index + 1].text == "-"):
         return False
@@ -126,6 +151,10 @@ def _fits(parse: Parse, index: int, entry: Entry) -> int:
         or (entry.kind in ("verb", "noun") and token.lemma != entry.hard[0])
     ):
         return 0
+    if end < len(parse) and parse[end].text in ("'", "’") and parse[end].tag == "POS":
+        return 0  # "individuals’ homes"
+    if not _stands_well(parse, index, end, entry):
+        return 0
     if entry.kind == "adj" and any(one.lower == "by" for one in parse.children(token, "prep", "agent")):
         return 0  # a participle rather than an adjective
     if entry.plain.startswith("very ") and index and parse[index - 1].tag in ("RB", "WRB", "RBS", "RBR"):
@@ -137,6 +166,15 @@ def _fits(parse: Parse, index: int, entry: Entry) -> int:
     if any(one.entity in _NAMES for one in parse.tokens[index:end]) or token.tag in ("JJR", "JJS", "RBR", "RBS"):
         return 0
     return end if all(_holds(parse, index, end, one) != one.negated for one in entry.conditions) else 0
+
+
+def _stands_well(parse: Parse, index: int, end: int, entry: Entry) -> bool:
+    """Say whether the plain words may stand where the hard ones do: no "has got", no "was for a time shut"."""
+    token = parse[index]
+    if entry.kind == "verb" and entry.plain.split()[0] == "get" and token.tag == "VBN":
+        return not any(one.lemma == "have" for one in parse.children(token, "aux"))
+    phrase = entry.kind == "adv" and " " in entry.plain and not entry.plain.startswith(("very ", "at once"))
+    return not (phrase and index and end < len(parse) and parse[index - 1].pos == "AUX" and parse[end].is_verb)
 
 
 _NEXT = {
@@ -247,14 +285,26 @@ def _is_passive(parse: Parse, verb: Token) -> bool:
 def _swap(parse: Parse, index: int, end: int, entry: Entry, *, british: bool) -> Swap:
     token, last = parse[index], parse[end - 1]
     if entry.plain == "-":
-        before = parse.text[token.start : last.end]
-        return Swap(token.start, last.end + len(last.space), "", Edit("word", before, "", "It tells nothing."))
+        return _left_out(parse, index, end)
     text = _inflected(parse, token, entry)
     text = _british(text) if british else _AMERICAN.get(text, text)
     if token.text[0].isupper() and (index == 0 or not token.text[1:2].isupper()):
         text = text[0].upper() + text[1:]
     before = parse.text[token.start : last.end]
     return Swap(token.start, last.end, text, Edit("word", before, text, "A plainer word."))
+
+
+def _left_out(parse: Parse, index: int, end: int) -> Swap:
+    """Return a swap that leaves words out, with the comma that set them off; the next word takes their capital."""
+    start, last = parse[index].start, parse[end - 1]
+    edit = Edit("word", parse.text[start : last.end], "", "It tells nothing.")
+    opened = index == 0 or not parse[index - 1].is_word
+    if opened and end + 1 < len(parse) and parse[end].text == ",":
+        last, end = parse[end], end + 1
+    following = parse[end] if index == 0 and end < len(parse) else None
+    if following is None or not following.text[:1].islower():
+        return Swap(start, last.end + len(last.space), "", edit)
+    return Swap(start, following.end, following.text[0].upper() + following.text[1:], edit)
 
 
 def _inflected(parse: Parse, token: Token, entry: Entry) -> str:

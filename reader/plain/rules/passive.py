@@ -74,8 +74,9 @@ _DOERS = frozenset(
         "department agency authority party union company firm corporation bank business manufacturer brewery band "
         "orchestra choir team club school university college hospital church museum charity foundation trust society "
         "association organisation organization institute group people man woman child person student pupil teacher "
-        "farmer worker settler colonist tribe family aunt uncle cousin nephew niece brother sister father mother son daughter wife husband friend "
-        "publisher studio network newspaper magazine crew staff volunteer patient parent voter critic historian"
+        "farmer worker settler colonist tribe family aunt uncle cousin nephew niece brother sister father mother son "
+        "daughter wife husband friend publisher studio network newspaper magazine crew staff volunteer patient parent "
+        "voter critic historian"
     )
 )
 """Nouns of those who act; what else stands behind "by" may be a means, a place or a way."""

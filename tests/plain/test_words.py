@@ -79,7 +79,7 @@ def test_the_table_names_no_pair_twice() -> None:
         ("They left prior to the game.", "They left before the game."),
         ("He helped them in order to win.", "He helped them to win."),
         ("It is known as the old mill.", "It is called the old mill."),
-        ("The individuals were ill.", "The people were ill."),
+        ("The individuals with asthma were ill.", "The people with asthma were ill."),
         ("She utilised it.", "She used it."),
         ("They attempted to leave.", "They tried to leave."),
         ("He resides in Leeds.", "He lives in Leeds."),

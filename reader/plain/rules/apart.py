@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.plain.rules.phrasing import (
     FINITE,
+    HOLDING,
     Proposal,
     ends,
     ends_list,
@@ -61,6 +62,10 @@ def _main_only(left: Sequence[Token]) -> bool:
         return False
     if any(one.tag in _SUBORDINATE or one.dep == "mark" or one.lower in _PAIRED for one in left):
         return False
+    if left[0].lower in (*HOLDING, "as") or left[0].tag == "VBG" or any(one.text == ":" for one in left):
+        return False
+    if any(one.lower in ("time", "moment") for one in left[1:3]):
+        return False  # "The last time it rained and she was out, …"
     return not any(one.dep in ("ccomp", "csubj") and one.head <= left[-1].i for one in left)
 
 
@@ -130,9 +135,11 @@ def with_phrases(parse: Parse) -> Iterator[Proposal]:
         noun = _subject_of(before)
         rest = list(parse.tokens[verb.i + 1 :])
         several = any(one.lower in ("and", "or") for one in before) or before[-1].tag == "RB"
-        if noun is None or _held(parse) or not rest or several:
+        if noun is None or _held(parse) or not rest or several or parse.root.i > token.i:
             continue
         said = _finite(parse, verb, noun)
+        if any(one.text == "," and parse[one.i + 1].tag in FINITE for one in rest[:-1]):
+            continue  # the main clause goes on
         dated = any(one.entity == "DATE" for one in rest) and not is_past(parse, parse.root)
         if said is None or dated:
             continue

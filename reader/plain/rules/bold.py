@@ -23,6 +23,8 @@ from reader.text.wordlists import listed
 
 _WANTED = frozenset(listed("need want seek look hope try require ask lack call wish expect plan wait search like"))
 """Verbs whose object need not exist, so that nothing can be told of it alone."""
+_ROOM = frozenset(listed("time way chance right ability place opportunity power room reason permission need plan"))
+"""Nouns that "to" and a verb may tell more of."""
 _LETTING = frozenset(listed("enable allow help cause force let lead get encourage tell teach take cost"))
 """Verbs whose object does what follows, or that say little without what it is for."""
 _SHARED = frozenset(listed("have include contain show offer see get use give provide produce study find need"))
@@ -66,7 +68,10 @@ def purposes(parse: Parse) -> Iterator[Proposal]:
         if to is None or to.i != tree[0].i or not ends(parse, tree[-1].i + 1) or len(tree) < 4:
             continue
         again = subject_again(parse, subject)
-        if again is None or (again == "They" and root.tag == "VBZ"):
+        given = parse[to.i - 1].lemma in _ROOM or any(
+            len(parse.conjuncts(one)) > 1 for one in parse.children(root, "dobj")
+        )
+        if again is None or given or (again == "They" and root.tag == "VBZ"):
             continue
         if to.i < root.i + 2 or parse[to.i - 1].lower in ("order", "as", "enough"):
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.plain.rules.phrasing import Proposal, is_finite, is_past, join, sentence, without
+from reader.plain.rules.phrasing import Proposal, ends, is_finite, is_past, join, sentence, without
 from reader.text.inflect import agreeing
 from reader.text.parse import Parse, Token
 
@@ -23,6 +23,8 @@ def brackets(parse: Parse) -> Iterator[Proposal]:
         inside = list(parse.tokens[opening.i + 1 : closing.i])
         if inside and (inside[0].dep == "mark" or inside[0].tag == "WRB"):
             continue  # a condition
+        if inside and inside[0].lemma not in _TOLD and not ends(parse, closing.i + 1):
+            continue  # away from its noun it would be told of another thing
         main = sentence(without(parse, parse.tokens[opening.i : closing.i + 1]))
         for added in _clauses(parse, opening, inside):
             made = (main, sentence(added))

@@ -56,8 +56,13 @@ def _leading(parse: Parse, root: Token, clause: Token, mark: Token) -> Proposal 
         return None
     if mark.lower == "while" and not _is_contrast(parse, root, clause):
         return None
+    subject, later = parse.child(clause, "nsubj", "nsubjpass"), parse.child(root, "nsubj", "nsubjpass")
+    if subject and later and subject.lower in ("it", "they", "he", "she") and later.is_noun:
+        return None  # "Although it is old, the drug helps": the noun would come after its pronoun
     main = list(parse.tokens[closing[0].i + 1 :])
     opening = "So" if mark.lower == "because" else "But"
+    if any(one.text == "," for one in main[:5]):
+        return None  # what stands between may belong to either
     if main and main[0].lower in ("still", "yet", "nevertheless", "nonetheless"):
         main = main[1:] if main[1].text != "," else main[2:]
     return _made(parse, join(body), f"{opening} {lowered(main)}", mark)
@@ -73,6 +78,7 @@ def _following(parse: Parse, root: Token, clause: Token, mark: Token) -> Proposa
     if mark.lower == "because":
         if (
             len(main) < 4
+            or main[-1].i == root.i
             or _held(parse, root, behind_comma=bool(opening))
             or main[-1].lower in ("only", "just", "not", "simply", "partly", "mainly", "largely")
         ):
@@ -94,6 +100,8 @@ def _held(parse: Parse, root: Token, *, behind_comma: bool) -> bool:
 def _is_contrast(parse: Parse, root: Token, clause: Token) -> bool:
     """Say whether "while" sets two things side by side rather than tells when: each has a subject, neither goes on."""
     going_on = clause.tag == "VBG" and any(one.lemma == "be" for one in parse.children(clause, "aux"))
+    if any(one.lower in ("still", "already", "yet") for one in parse.subtree(clause)):
+        return False
     if parse.child(clause, "expl"):
         return True
     mine, other = parse.child(clause, "nsubj", "nsubjpass"), parse.child(root, "nsubj", "nsubjpass")

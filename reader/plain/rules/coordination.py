@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from reader.plain.rules.phrasing import (
     FINITE,
+    HOLDING,
     Proposal,
     ends_list,
     in_brackets,
@@ -127,6 +128,7 @@ def _bound(parse: Parse, verb: Token) -> bool:
     """Say whether what stands before the first verb holds for the second too, such as a condition."""
     leading = [one for one in parse.children(verb) if one.i < verb.i]
     held = [one for one in leading if one.dep == "advcl" and one.tag != "VBG"]  # "Leaving Paris, he" is past and done
+    held += [one for one in leading if one.dep == "prep" and one.lower in HOLDING]
     if held or any(
         one.lower in ("both", "either", "neither", "not") and one.dep in ("preconj", "cc") for one in leading
     ):
@@ -153,17 +155,7 @@ def _clause(parse: Parse, verb: Token, joined: Token, tree: list[Token]) -> str 
         if own.pos == "PRON" and _is_timed(parse, verb, joined):
             return None  # "when Bolivia was under a dictatorship and it signed"
         return join(tree)
-    start = tree[0].i
-    told = "," in (parse[start - 1].text, parse[start - 2].text)
-    if (told or parse[start - 1].tag == "CC") and _ends_clause(parse, verb, joined, told=told):
-        return None  # it may belong to the clause just before it
-    if any(one.dep == "ccomp" for one in parse.children(verb)) and reports(verb) and not reports(joined):
-        return None  # what follows may be part of what was said
-    if joined.i == start and (_may_describe(parse, joined) or _may_be_noun(parse, joined)):
-        return None
-    if any(one.is_noun for one in parse.tokens[start : joined.i]):
-        return None  # a subject that the parse has not seen
-    if _shares(parse, verb, joined):
+    if _may_belong_elsewhere(parse, verb, joined, tree) or _shares(parse, verb, joined):
         return None
     auxiliaries = _shared_auxiliaries(parse, verb, joined)
     subject = _subject(parse, verb)
@@ -172,6 +164,9 @@ def _clause(parse: Parse, verb: Token, joined: Token, tree: list[Token]) -> str 
     again = subject_again(parse, subject)
     if again is None:
         return None
+    if _is_series(parse, joined):  # two of three are left, and need no comma
+        commas = [one.i - 1 for one in parse.children(joined, "cc") if parse[one.i - 1].text == ","]
+        tree = [one for one in tree if one.i not in commas]
     body = [*auxiliaries, lowered(tree[1:] if tree[0].text == "," else tree)]
     gap = "" if body[0].startswith(("'", "’")) else " "  # "I’ll"
     return f"{again}{gap}{' '.join(body)}"
@@ -193,6 +188,21 @@ def _shares(parse: Parse, verb: Token, joined: Token) -> bool:
         return True
     means = [one for one in parse.children(joined, "prep", "advcl") if one.lower in _MEANS]
     return bool(means) and not any(one.lower in _MEANS for one in parse.children(verb, "prep", "advcl"))
+
+
+def _may_belong_elsewhere(parse: Parse, verb: Token, joined: Token, tree: list[Token]) -> bool:
+    """Say whether a verb without a subject of its own may be another clause's, a noun, or part of what was said."""
+    start = tree[0].i
+    told = "," in (parse[start - 1].text, parse[start - 2].text)
+    if (told or parse[start - 1].tag == "CC") and _ends_clause(parse, verb, joined, told=told):
+        return True  # it may belong to the clause just before it
+    if any(one.dep == "ccomp" for one in parse.children(verb)) and reports(verb) and not reports(joined):
+        return True  # what follows may be part of what was said
+    if tree[0].lower in ("here", "there"):
+        return True  # "but here are described"
+    if joined.i == start and (_may_describe(parse, joined) or _may_be_noun(parse, joined)):
+        return True
+    return any(one.is_noun for one in parse.tokens[start : joined.i])  # a subject that the parse has not seen
 
 
 def _may_describe(parse: Parse, joined: Token) -> bool:

@@ -50,6 +50,7 @@ def cleft(parse: Parse) -> Iterator[Proposal]:
         or parse[pronoun.i - 1].text == ","
         or any(one.lower in ("no", "not") for one in parse.children(noun))
         or parse[2].lower == "also"
+        or (noun.tag == "NNS" and not parse.children(noun, "det", "nummod", "amod"))
     ):
         return
     past, now = (

@@ -31,11 +31,12 @@ def also_is(parse: Parse) -> Iterator[Proposal]:
         return
     if parse.children(root, "neg", "aux", "advcl", "ccomp") or kind.i < root.i or parse.children(subject, "nummod"):
         return
-    others = [one for one in parse.conjuncts(kind) if one.i > kind.i] + parse.children(root, "conj")
+    others = [one for one in parse.conjuncts(kind) if one.i > kind.i]
+    others += [one for one in parse.children(root, "conj") if parse[parse.span(one)[0] - 2].text == ","]
     if not others:
         return
     other = others[-1]
-    if not other.is_noun:
+    if not other.is_noun or is_plural(other) != is_plural(kind):
         return
     start, end = parse.span(other)
     joining = parse[start - 1]
@@ -117,15 +118,14 @@ def also_has(parse: Parse) -> Iterator[Proposal]:
             continue
         if noun.pos != "NOUN" or noun.entity == "PERSON" or subject.entity == "PERSON":
             continue
-        if not parse.children(kind, "amod", "compound", "prep", "nmod") or (
-            kind.i == prep.i - 1 and prep.i - root.i < _LEAST
-        ):
+        told = [one for one in parse.children(kind, "amod", "compound", "prep", "nmod") if one.i != prep.i]
+        if not told or (kind.i == prep.i - 1 and prep.i - root.i < _LEAST):
             continue
         again = "It" if subject.is_noun else subject_again(parse, subject)
         if again != "It" or any(one.lower in _LIMITS for one in parse.children(subject)):
             continue
         rest = list(parse.tokens[prep.i + 1 : parse.span(prep)[1]])
-        if any(one.lower in ("his", "her", "him") for one in parse):
+        if any(one.lower in ("his", "her", "him", "our", "my", "your") for one in parse):
             continue
         stop = prep.i - (parse[prep.i - 1].text == ",")
         verb = "had" if is_past(parse, root) else "has"

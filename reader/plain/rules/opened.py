@@ -22,7 +22,6 @@ _LANGUAGES = frozenset(
         "Slovak Slovene Spanish Swedish Tamil Thai Turkish Ukrainian Urdu Vietnamese Welsh Yiddish"
     )
 )
-_PLACES = ("GPE", "LOC", "FAC", "ORG", "PERSON")
 _LONGEST = 9
 """Words of a bracket that may stand between commas."""
 _YEARS = re.compile(r"(\d{3,4}) ?[–-] ?(\d{3,4})")
@@ -63,7 +62,7 @@ def _apart(parse: Parse, opening: Token, inside: Sequence[Token]) -> str | None:
     if first.text in _LANGUAGES and len(inside) > 2 and inside[1].text == ":":
         return f"{again} {be} {join(inside[2:])} in {first.text}"
     heads = [one for one in inside if one.is_noun and not first.i <= one.head <= inside[-1].i]
-    named = first.lower in ("a", "an", "the") and len(inside) > 3 and len(heads) == 1
+    named = first.lower in ("a", "an", "the") and len(inside) > 3 and len(heads) == 1 and heads[0].pos != "PROPN"
     if not named or is_past(parse, parse.root) or is_plural(heads[0]) != is_plural(noun):
         return None
     return f"{again} {be} {join(inside)}"
@@ -95,10 +94,8 @@ def _between_commas(parse: Parse, opening: Token, closing: Token, inside: Sequen
         return None
     if short:
         return f"or {text}"
-    named = all(one.pos in ("PROPN", "ADP", "DET") for one in inside) and first.entity in _PLACES
-    if named and not text.isupper() and "PERSON" not in (first.entity, parse[opening.i - 1].entity):
-        return text
-    return text if _describes(first) and len(inside) > 1 else None
+    called = first.lower in ("a", "an", "the") and any(one.pos == "PROPN" for one in inside)  # "Bell (the Telephone)"
+    return text if _describes(first) and len(inside) > 1 and not called else None
 
 
 def _describes(first: Token) -> bool:
@@ -139,5 +136,5 @@ def _stands_for(parse: Parse, opening: Token, short: str) -> bool:
 def _set_in(parse: Parse, opening: Token, closing: Token, within: str) -> str:
     """Return the sentence with these words between commas instead of a bracket; none before another mark."""
     before, after = parse.text[: opening.start].rstrip(), parse.text[closing.end :]
-    comma = "," if after[:1] not in ("", ",", ".", ";", ":", "!", "?", ")") else ""
+    comma = "," if after.lstrip()[:1] not in ("", ",", ".", ";", ":", "!", "?", ")", "–", "—", "-") else ""
     return sentence(f"{before}, {within}{comma}{after}")

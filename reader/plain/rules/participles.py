@@ -67,6 +67,8 @@ def final_participles(parse: Parse) -> Iterator[Proposal]:
             continue
         if parse[max(verb.i - 3, 0)].tag == "DT" and parse[verb.i + 1].is_noun:
             continue  # "a living, breathing portrait"
+        if any(one.tag == "VBG" and parse[one.i - 1].tag == "CC" for one in parse.tokens[verb.i + 1 :]):
+            continue  # "funding the clinic and raising its limits"
         if len(tree) != tree[-1].i - verb.i + 1 or any(one.is_verb for one in parse.children(verb, "conj")):
             continue
         if verb.lemma in _OF_CLAUSE or (verb.lemma == "make" and parse.children(verb, "ccomp", "oprd")):
@@ -131,7 +133,7 @@ def _lasts(parse: Parse, verb: Token) -> str | None:
     subject = parse.child(root, "nsubj", "nsubjpass")
     if verb.lemma not in _LASTING or subject is None or not _close(parse, verb):
         return None
-    if subject.lower in ("this", "that", "these", "those"):
+    if subject.lower in ("this", "that", "these", "those") or parse.children(root, "acomp"):
         return None  # of what, may be another thing
     again = subject_again(parse, subject)
     if again is None:
@@ -230,7 +232,8 @@ def _leading(parse: Parse, verb: Token, tree: list[Token]) -> Proposal | None:
 
 
 def _be(parse: Parse, verb: Token, *, plural: bool) -> str:
-    past = verb.lemma in _EVENTS or is_past(parse, parse.root)
+    dated = any(one.entity == "DATE" or one.dep == "agent" for one in parse.subtree(verb))
+    past = (verb.lemma in _EVENTS and dated) or is_past(parse, parse.root)
     return ("were" if plural else "was") if past else ("are" if plural else "is")
 
 

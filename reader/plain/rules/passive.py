@@ -20,7 +20,14 @@ def passives(parse: Parse) -> Iterator[Proposal]:
     verb = parse.root
     by, subject = parse.child(verb, "agent"), parse.child(verb, "nsubjpass")
     agent = parse.child(by, "pobj") if by else None
-    if verb.tag != "VBN" or not by or not agent or not subject or not _is_simple(parse, verb, subject, agent):
+    if (
+        verb.tag != "VBN"
+        or verb.lemma == "receive"
+        or not by
+        or not agent
+        or not subject
+        or not _is_simple(parse, verb, subject, agent)
+    ):
         return
     forms = _active(parse, verb, agent)
     if forms is None:

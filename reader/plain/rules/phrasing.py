@@ -12,6 +12,8 @@ from reader.text.parse import Parse, Token
 from reader.text.wordlists import listed
 
 FINITE = ("VBD", "VBZ", "VBP", "MD")
+HOLDING = frozenset(listed("by with without regardless despite unlike according for through under instead like given"))
+"""Words whose phrase at the head of a sentence holds for all of its clauses."""
 _REPORTING = frozenset(
     listed(
         "say report think announce believe claim show find suggest know state argue note add explain feel "
@@ -184,7 +186,9 @@ def noun_again(parse: Parse, noun: Token) -> str | None:
     core = [
         one for one in before if one.dep in ("compound", "nmod") and one.i >= noun.i - 2 and one.text[0].islower()
     ] + [noun]
-    core = list(parse.tokens[core[0].i : noun.i + 1])  # with the hyphens in between
+    core = list(parse.tokens[parse.span(core[0])[0] if core[0] is not noun else noun.i : noun.i + 1])
+    if any(one.tag == "JJS" for one in before):
+        return None  # "the best kind": another one would be told of
     inner = lowered(core)
     bare = determiner is None and not after and len(before) <= 1
     if (

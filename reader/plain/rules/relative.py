@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.plain.rules.phrasing import (
+    FINITE,
     Proposal,
     agrees,
     comma_after,
@@ -169,6 +170,12 @@ def _certain(noun: Token) -> bool:
     return noun.dep in ("nsubj", "nsubjpass")
 
 
+def _suits_both(parse: Parse, verb: Token) -> bool:
+    """Say whether a verb's form goes with one and with many: "tried", "may help"."""
+    finite = next((one for one in [*parse.children(verb, "aux", "auxpass"), verb] if one.tag in FINITE), verb)
+    return finite.tag in ("VBD", "MD") and finite.lower not in ("was", "were")
+
+
 def _named(parse: Parse, noun: Token, verb: Token) -> str | None:
     """Return the noun named again; None where another noun before it could be meant as well."""
     first = parse.span(noun)[0]
@@ -180,11 +187,8 @@ def _named(parse: Parse, noun: Token, verb: Token) -> str | None:
     above = parse.head(noun)
     if noun.dep == "pobj" and parse.head(above).is_noun:
         other = parse.head(above)
-        if (
-            is_plural(other) == is_plural(noun)
-            and (noun.pos != "PROPN" or noun.entity in _PLACES)
-            and above.lower in ("of", "for", "in", "at", "near", "with", "from")
-        ):
+        either = is_plural(other) == is_plural(noun) or _suits_both(parse, verb)
+        if either and (noun.pos != "PROPN" or noun.entity in _PLACES):
             return None  # "a palace in London, which …": either may be meant
     inner = [
         one
@@ -193,6 +197,8 @@ def _named(parse: Parse, noun: Token, verb: Token) -> str | None:
     ]
     if any(is_plural(one) == is_plural(noun) for one in inner) and verb.lemma != "be" and noun.entity != "PERSON":
         return None
+    if noun.dep == "pobj" and parse.head(above).is_verb and any(one.tag == "MD" for one in parse.children(verb, "aux")):
+        return None  # "It was tested in mice, which may not tell much"
     again = noun_again(parse, noun)
     if again is None or len(again.split()) > 6:
         return None

@@ -62,11 +62,14 @@ def _main_only(left: Sequence[Token]) -> bool:
         return False
     if any(one.tag in _SUBORDINATE or one.dep == "mark" or one.lower in _PAIRED for one in left):
         return False
-    if left[0].lower in (*HOLDING, "as") or left[0].tag == "VBG" or any(one.text == ":" for one in left):
+    if left[0].lower in (*HOLDING, *_CONDITIONS) or left[0].tag == "VBG" or any(one.text == ":" for one in left):
         return False
     if any(one.lower in ("time", "moment") for one in left[1:3]):
         return False  # "The last time it rained and she was out, …"
     return not any(one.dep in ("ccomp", "csubj") and one.head <= left[-1].i for one in left)
+
+
+_CONDITIONS = frozenset(listed("as if when while although though because since unless once until after before whether"))
 
 
 def _stands_under(left: Sequence[Token]) -> bool:

@@ -80,7 +80,7 @@ def _following(parse: Parse, root: Token, clause: Token, mark: Token) -> Proposa
             len(main) < 4
             or main[-1].i == root.i
             or _held(parse, root, behind_comma=bool(opening))
-            or main[-1].lower in ("only", "just", "not", "simply", "partly", "mainly", "largely")
+            or main[-1].lower in ("only", "just", "not", "simply", "partly", "mainly", "largely", "part", "mostly")
         ):
             return None
         return _made(parse, join(main), f"This is because {lowered(body)}", mark)

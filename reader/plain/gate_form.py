@@ -20,6 +20,8 @@ _BROKEN = re.compile(
     r"[–—] [–—]|[–—-] \w+[.]$|, ,|\b(?:and|or|but|the|of|with|is|are)[.!?]$|,\.|[–—] ?\.|\( ?\)|"
     r"\b(\w{2,}) \1\b(?<!had had)(?<!that that)"
 )
+_MANY = ("i", "you", "we", "they")
+"""Pronouns that no verb in "-s" goes with."""
 _PLURAL_BE, _SINGULAR_BE = frozenset(["are", "were", "have"]), frozenset(["is", "was", "has"])
 _STATES = frozenset(listed("be locate situate base call know name title use find make find spell write"))
 """What may still be so where the rest of a sentence is past."""
@@ -199,6 +201,8 @@ def _disagreeing(sources: Sequence[Parse], parse: Parse) -> Iterator[str]:
     known = {(subject.lower, verb.lower) for source in sources for subject, verb in _pairs(source)}
     joined = {one.lower for source in sources for one in source if len(source.conjuncts(one)) > 1 or one.dep == "conj"}
     for subject, verb in _pairs(parse):
+        if subject.lower in _MANY and verb.tag == "VBZ" and (subject.lower, verb.lower) not in known:
+            yield f"“{subject.text} {verb.text}” does not agree"
         counted = parse.children(subject, "nummod", "relcl") or {one.lower for one in parse.subtree(subject)} & _AMOUNTS
         alone = len(parse.conjuncts(subject)) == 1 and not counted and subject.i < verb.i
         wrong = verb.lower in (

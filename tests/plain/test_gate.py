@@ -94,6 +94,7 @@ def test_strictly_no_word_may_come_or_go_but_those_of_the_table() -> None:
         ("Two-thirds left to rest.", "Two-thirds left. These thirds rested."),
         ("Built in Kiel and converted to sound in 1930, it survived.", "It was built in Kiel. It converted to sound."),
         ("It went to stations like Bath and Ely Road had more.", "It went to stations like Bath. Ely Road had more."),
+        ("I like that it is small and has a lid.", "I like that it is small. I has a lid."),
         ("It told us what failed and how nurses can mend it.", "It told us what failed. How nurses can mend it."),
         ("She saw a man and his dog, whose coat was wet.", "She saw a man and his dog. Whose coat was wet."),
         ("It grows in caves, and there when it rains it blooms.", "It grows in caves. There, when it rains."),

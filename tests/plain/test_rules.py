@@ -408,6 +408,8 @@ LEFT: list[tuple[Rule, str]] = [
     (coordinated, "You can sort the pills and label them with the app."),
     (coordinated, "The chart shows the number of reads and writes to the disk."),
     (coordinated, "Production of the vaccine began in May and reached the clinics in June."),
+    (coordinated, "I love how it is small and has a lid."),
+    (purposes, "I pulled the bed away from the wall to be nearer to the fire."),
     (comma_splice, "It is not a cure, it is a help for tired people."),
     (comma_splice, "In the event the pump stops working, it will ring a bell."),
     (passives, "The mushrooms are found by old stone walls."),

@@ -65,7 +65,13 @@ def purposes(parse: Parse) -> Iterator[Proposal]:
     for verb in parse.children(root, "advcl", *(("xcomp",) if root.lemma == "use" else ())):
         tree = parse.subtree(verb)
         to = next((one for one in parse.children(verb, "aux") if one.lower == "to"), None)
-        if to is None or to.i != tree[0].i or not ends(parse, tree[-1].i + 1) or len(tree) < 4:
+        if (
+            to is None
+            or verb.lemma in ("be", "become", "have")
+            or to.i != tree[0].i
+            or not ends(parse, tree[-1].i + 1)
+            or len(tree) < 4
+        ):
             continue
         again = subject_again(parse, subject)
         given = parse[to.i - 1].lemma in _ROOM or any(

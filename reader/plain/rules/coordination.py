@@ -244,6 +244,9 @@ def _shared_auxiliaries(parse: Parse, verb: Token, joined: Token) -> list[str] |
     """Return the auxiliaries that the second verb shares with the first; None where they cannot be told."""
     if any(one.tag in FINITE for one in parse.children(joined, "aux", "auxpass")) or joined.tag in FINITE:
         plain = joined.tag != "VBP" or _is_plural_subject(parse, verb) or joined.pos == "AUX"
+        finite = next((one for one in [*parse.children(joined, "aux", "auxpass"), joined] if one.tag in FINITE), joined)
+        if finite.tag == "VBZ" and verb.tag == "VBP":
+            return None  # "I love how it is small and has a lid"
         perfect = any(one.lemma == "have" or one.lower.endswith("ve") for one in parse.children(verb, "aux"))
         modal = any(one.tag == "MD" for one in parse.children(verb, "aux"))
         if (perfect or modal) and joined.tag == "VBD":

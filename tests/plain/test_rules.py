@@ -409,6 +409,7 @@ LEFT: list[tuple[Rule, str]] = [
     (coordinated, "The chart shows the number of reads and writes to the disk."),
     (coordinated, "Production of the vaccine began in May and reached the clinics in June."),
     (coordinated, "I love how it is small and has a lid."),
+    (coordinated, "When a patient rises from the chair and walks to the door."),
     (purposes, "I pulled the bed away from the wall to be nearer to the fire."),
     (comma_splice, "It is not a cure, it is a help for tired people."),
     (comma_splice, "In the event the pump stops working, it will ring a bell."),

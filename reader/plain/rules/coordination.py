@@ -129,6 +129,7 @@ def _bound(parse: Parse, verb: Token) -> bool:
     leading = [one for one in parse.children(verb) if one.i < verb.i]
     held = [one for one in leading if one.dep == "advcl" and one.tag != "VBG"]  # "Leaving Paris, he" is past and done
     held += [one for one in leading if one.dep == "prep" and one.lower in HOLDING]
+    held += [one for one in leading if one.dep == "mark" or one.tag == "WRB"]  # "When she rises and goes"
     if held or any(
         one.lower in ("both", "either", "neither", "not") and one.dep in ("preconj", "cc") for one in leading
     ):

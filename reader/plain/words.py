@@ -171,6 +171,10 @@ def _fits(parse: Parse, index: int, entry: Entry) -> int:
 def _stands_well(parse: Parse, index: int, end: int, entry: Entry) -> bool:
     """Say whether the plain words may stand where the hard ones do: no "has got", no "was for a time shut"."""
     token = parse[index]
+    if token.text[0] in "'’":
+        return False  # "she’s able to"
+    if entry.plain.startswith("be ") and any(one.lemma == "do" for one in parse.children(token, "aux")):
+        return False  # "does not consist of"
     if entry.kind == "verb" and entry.plain.split()[0] == "get" and token.tag == "VBN":
         return not any(one.lemma == "have" for one in parse.children(token, "aux"))
     phrase = entry.kind == "adv" and " " in entry.plain and not entry.plain.startswith(("very ", "at once"))

@@ -40,7 +40,7 @@ def _extracted(parse: Parse, other: Token) -> Proposal | None:
     if not (closing or ends(parse, end)) or not noun.is_noun or other.pos != "NOUN" or tree[0].text[0].isupper():
         return None
     if is_plural(noun) != is_plural(other) or any(
-        one.dep in ("conj", "cc") for one in [*parse.children(noun), *parse.children(other)]
+        one.dep in ("conj", "cc", "nummod") for one in [*parse.children(noun), *parse.children(other)]
     ):
         return None
     verb = _verb(parse, noun)

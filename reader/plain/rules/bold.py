@@ -38,12 +38,18 @@ def examples(parse: Parse) -> Iterator[Proposal]:
             continue
         noun = parse[token.i - 2]
         rest = list(parse.tokens[token.i + 1 :])
-        if noun.tag != "NNS" or _held(parse) or any(one.is_verb or one.text in ";:()" for one in rest):
+        if (
+            noun.tag != "NNS"
+            or parse[noun.i - 1].tag in ("VBG", "CC")
+            or _held(parse)
+            or any(one.is_verb or one.text in ";:()" for one in rest)
+        ):
             continue
         again = noun_again(parse, noun)
         if again is None or len(rest) < 3 or not is_finite(parse, parse.root):
             continue
-        heads = [one for one in rest if one.is_noun and one.dep != "compound" and one.dep != "pobj"]
+        told = [one for one in rest if one.dep == "pobj" and one.head == token.i]
+        heads = [noun for one in told for noun in parse.conjuncts(one)] or rest
         if not all(one.pos == "PROPN" or is_plural(one) for one in heads):
             continue  # "including training" may be told of another thing
         verb = "included" if is_past(parse, parse.root) else "include"

@@ -78,6 +78,8 @@ def _following(parse: Parse, root: Token, clause: Token, mark: Token) -> Proposa
     if mark.lower == "because":
         if (
             len(main) < 4
+            or parse.child(root, "expl")
+            or any(one.dep == "pcomp" for one in main)
             or main[-1].i == root.i
             or _held(parse, root, behind_comma=bool(opening))
             or main[-1].lower in ("only", "just", "not", "simply", "partly", "mainly", "largely", "part", "mostly")

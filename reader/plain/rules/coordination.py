@@ -199,8 +199,8 @@ def _may_belong_elsewhere(parse: Parse, verb: Token, joined: Token, tree: list[T
         return True  # it may belong to the clause just before it
     if any(one.dep == "ccomp" for one in parse.children(verb)) and reports(verb) and not reports(joined):
         return True  # what follows may be part of what was said
-    if tree[0].lower in ("here", "there"):
-        return True  # "but here are described"
+    if tree[0].lower in ("here", "there") or (tree[0].lower == "do" and joined.tag == "VB"):
+        return True  # "but here are described", "but do not worry"
     if joined.i == start and (_may_describe(parse, joined) or _may_be_noun(parse, joined)):
         return True
     return any(one.is_noun for one in parse.tokens[start : joined.i])  # a subject that the parse has not seen

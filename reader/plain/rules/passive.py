@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.plain.rules.phrasing import Proposal, is_plural, join, lowered, sentence
+from reader.plain.rules.phrasing import DOERS, Proposal, is_plural, join, lowered, sentence
 from reader.text.fact_words import KINDS
 from reader.text.inflect import inflected
 from reader.text.parse import Parse, Token
@@ -72,21 +72,6 @@ def _is_simple(parse: Parse, verb: Token, subject: Token, agent: Token) -> bool:
     return not others and subject.i < verb.i
 
 
-_DOERS = frozenset(
-    listed(
-        "researcher scientist doctor nurse surgeon physician expert author writer director producer artist architect "
-        "engineer editor journalist photographer composer poet singer actor actress player coach manager owner member "
-        "leader politician minister president king queen emperor prince governor mayor judge court jury police army "
-        "navy soldier troop officer government council parliament congress senate committee board commission ministry "
-        "department agency authority party union company firm corporation bank business manufacturer brewery band "
-        "orchestra choir team club school university college hospital church museum charity foundation trust society "
-        "association organisation organization institute group people man woman child person student pupil teacher "
-        "farmer worker settler colonist tribe family aunt uncle cousin nephew niece brother sister father mother son "
-        "daughter wife husband friend publisher studio network newspaper magazine crew staff volunteer patient parent "
-        "voter critic historian"
-    )
-)
-"""Nouns of those who act; what else stands behind "by" may be a means, a place or a way."""
 _FORCES = frozenset(
     listed("fire flood earthquake storm hurricane tornado bomb explosion virus bacterium disease infection war gene")
 )
@@ -100,7 +85,7 @@ def _acts(parse: Parse, agent: Token, verb: Token) -> bool:
     anybody = any(one.lower in ("a", "an", "any", "each", "every") for one in parse.children(agent, "det"))
     if agent.lemma in _FORCES:
         return verb.lemma in _UNDONE
-    return agent.lemma in _DOERS | KINDS.keys() and not (
+    return agent.lemma in DOERS | KINDS.keys() and not (
         anybody and verb.tag == "VBN" and not _is_past_event(parse, verb)
     )
 

@@ -126,6 +126,30 @@ def is_plural(token: Token) -> bool:
     return token.tag in ("NNS", "NNPS") or token.lower in ("they", "these", "those", "we", "you")
 
 
+DOERS = frozenset(
+    listed(
+        "researcher scientist doctor nurse surgeon physician expert author writer director producer artist architect "
+        "engineer editor journalist photographer composer poet singer actor actress player coach manager owner member "
+        "leader politician minister president king queen emperor prince governor mayor judge court jury police army "
+        "navy soldier troop officer government council parliament congress senate committee board commission ministry "
+        "department agency authority party union company firm corporation bank business manufacturer brewery band "
+        "orchestra choir team club school university college hospital church museum charity foundation trust society "
+        "association organisation organization institute group people man woman child person student pupil teacher "
+        "farmer worker settler colonist tribe family aunt uncle cousin nephew niece brother sister father mother son "
+        "daughter wife husband friend publisher studio network newspaper magazine crew staff volunteer patient parent "
+        "voter critic historian"
+    )
+)
+"""Nouns of those who act: people in their work, and bodies of people."""
+
+
+def is_somebody(noun: Token) -> bool:
+    """Say whether a noun is a person, people, or a body of people that acts."""
+    if noun.entity in ("PERSON", "NORP"):
+        return True
+    return noun.pos == "NOUN" and noun.lemma in DOERS | KINDS.keys()
+
+
 def agrees(noun: Token, verb: Token, parse: Parse) -> bool:
     """Say whether a verb, or its auxiliary, may have the noun as its subject by number."""
     finite = next((one for one in [*parse.children(verb, "aux", "auxpass"), verb] if one.tag in FINITE), verb)

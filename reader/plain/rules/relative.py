@@ -13,6 +13,7 @@ from reader.plain.rules.phrasing import (
     ends,
     is_finite,
     is_plural,
+    is_somebody,
     join,
     noun_again,
     sentence,
@@ -76,7 +77,10 @@ def _extracted(parse: Parse, verb: Token) -> Proposal | None:
     if any(one.lower == pronoun.lower and one.tag in ("WP", "WDT") for one in tree if one.i > pronoun.i):
         return None  # "who helped and who claimed": one of two
     led = tree[0].lower in _LEADING and len(tree) > 3 and tree[1].i == pronoun.i and pronoun.lower == "which"
-    if pronoun.lower == "who" and noun.entity in ("ORG", "GPE", "FAC", "PRODUCT", "WORK_OF_ART"):
+    if pronoun.lower == "who" and (
+        noun.entity in ("ORG", "GPE", "FAC", "PRODUCT", "WORK_OF_ART")
+        or (noun.pos == "NOUN" and noun.dep == "pobj" and not is_somebody(noun))
+    ):
         return None  # somebody further up
     if any(one.tag == "CC" for one in parse.tokens[end : end + 2]):
         return None  # what follows may answer the clause, or come after it
@@ -97,6 +101,8 @@ def _led(parse: Parse, noun: Token, verb: Token, tree: list[Token]) -> str | Non
     """Return "In this film, she plays …" for "in which she plays …"."""
     again = _named(parse, noun, verb)
     if again is None or parse.child(verb, "nsubj", "nsubjpass", "expl") is None:
+        return None
+    if tree[0].lower == "during" and noun.entity not in ("EVENT", "DATE") and is_plural(noun):
         return None
     return f"{tree[0].text.capitalize()} {_inner(noun, again)}, {join(tree[2:])}"
 

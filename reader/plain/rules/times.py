@@ -17,6 +17,7 @@ from reader.plain.rules.phrasing import (
     subject_again,
 )
 from reader.text.inflect import inflected
+from reader.text.fact_words import UNITS
 from reader.text.parse import Parse, Token
 
 _ENDS = ("die", "kill", "murder", "execute", "expire")
@@ -33,7 +34,11 @@ def before_that(parse: Parse) -> Iterator[Proposal]:
     for token in parse:
         if token.lower != "before" or token.i < root.i + 2 or parse[token.i - 1].lower in ("even", "long", "just"):
             continue
-        if parse[token.i - 1].entity in ("DATE", "TIME") or parse[token.i - 1].tag == "RB":
+        if (
+            parse[token.i - 1].lemma in UNITS
+            or parse[token.i - 1].entity in ("DATE", "TIME")
+            or parse[token.i - 1].tag == "RB"
+        ):
             continue  # "two years before"
         again = _after(parse, token, subject)
         if again is None:

@@ -245,7 +245,8 @@ def _holds(parse: Parse, index: int, end: int, condition: Condition) -> bool:  #
             )
         case "defining":
             opens = token.dep in ("nsubj", "nsubjpass", "dobj") and parse.head(token).dep == "relcl"
-            return opens and token.tag == "WDT" and index > 0 and parse[index - 1].is_noun
+            named = end < len(parse) and parse[end].is_noun  # "determines which substances"
+            return opens and token.tag == "WDT" and index > 0 and parse[index - 1].is_noun and not named
         case "as":
             return any(token.tag.startswith(value) for value in values)
     raise ValueError(f"{condition.name} is no condition")

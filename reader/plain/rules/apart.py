@@ -81,6 +81,7 @@ def _stands_under(left: Sequence[Token]) -> bool:
     return bool(half) or any(one.is_verb and reports(one) for one in left) or any(one.tag == "MD" for one in left)
 
 
+_STATES = ("have", "be", "include", "contain")
 _UNDER = frozenset(("case", "order", "event"))
 
 
@@ -89,7 +90,7 @@ def _begins_clause(right: Sequence[Token]) -> bool:
     verb = next((index for index, one in enumerate(right) if one.tag in FINITE), None)
     if (
         not verb
-        or right[0].tag in ("IN", "RB", "VBN", "CC", "POS", "HYPH")
+        or right[0].tag in ("IN", "RB", "VBN", "VBD", "CC", "POS", "HYPH")
         or (right[0].tag == "VBG" and not right[1].is_noun)
     ):
         return False
@@ -140,6 +141,8 @@ def with_phrases(parse: Parse) -> Iterator[Proposal]:
         several = any(one.lower in ("and", "or") for one in before) or before[-1].tag == "RB"
         if noun is None or _held(parse) or not rest or several or parse.root.i > token.i:
             continue
+        if any(one.tag == "VBN" and "and" in (other.lower for other in rest if other.i < one.i) for one in rest):
+            continue  # "with its windows shut and lawns mown"
         said = _finite(parse, verb, noun)
         if any(one.text == "," and parse[one.i + 1].tag in FINITE for one in rest[:-1]):
             continue  # the main clause goes on
@@ -190,7 +193,13 @@ def together(parse: Parse) -> Iterator[Proposal]:
     """Propose "They did this with colleagues" for ", with colleagues," between a subject and what it did."""
     root = parse.root
     subject = parse.child(root, "nsubj")
-    if subject is None or root.tag != "VBD" or _held(parse) or not parse.children(root, "dobj"):
+    if (
+        subject is None
+        or root.tag != "VBD"
+        or root.lemma in ("have", "be", "include", "contain")
+        or _held(parse)
+        or not parse.children(root, "dobj")
+    ):
         return
     opening = next((one for one in parse.tokens[subject.i : root.i] if one.text == ","), None)
     if opening is None or parse[opening.i + 1].lower != "with":

@@ -43,6 +43,8 @@ def _extracted(parse: Parse, other: Token) -> Proposal | None:
         one.dep in ("conj", "cc", "nummod") for one in [*parse.children(noun), *parse.children(other)]
     ):
         return None
+    if any(one.is_verb or one.dep == "relcl" for one in parse.tokens[noun.i + 1 : start]):
+        return None  # "a probe that measures methane, a strong gas": another noun stands closer
     verb = _verb(parse, noun)
     if verb is None or _is_list(parse, other):
         return None

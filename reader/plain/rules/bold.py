@@ -25,7 +25,12 @@ _WANTED = frozenset(listed("need want seek look hope try require ask lack call w
 """Verbs whose object need not exist, so that nothing can be told of it alone."""
 _ROOM = frozenset(listed("time way chance right ability place opportunity power room reason permission need plan"))
 """Nouns that "to" and a verb may tell more of."""
-_LETTING = frozenset(listed("enable allow help cause force let lead get encourage tell teach take cost"))
+_LETTING = frozenset(
+    listed(
+        "enable allow help cause force let lead get encourage tell teach take cost feature offer investigate provide "
+        "carry sell include contain show give need"
+    )
+)
 """Verbs whose object does what follows, or that say little without what it is for."""
 _SHARED = frozenset(listed("have include contain show offer see get use give provide produce study find need"))
 """Verbs that hold of each of their objects alone."""
@@ -38,8 +43,10 @@ def examples(parse: Parse) -> Iterator[Proposal]:
             continue
         noun = parse[token.i - 2]
         rest = list(parse.tokens[token.i + 1 :])
+        inside = noun.dep == "pobj" and parse.head(parse.head(noun)).is_noun  # "the contents of the comics, including"
         if (
             noun.tag != "NNS"
+            or inside
             or parse[noun.i - 1].tag in ("VBG", "CC")
             or _held(parse)
             or any(one.is_verb or one.text in ";:()" for one in rest)
@@ -49,7 +56,7 @@ def examples(parse: Parse) -> Iterator[Proposal]:
         if again is None or len(rest) < 3 or not is_finite(parse, parse.root):
             continue
         told = [one for one in rest if one.dep == "pobj" and one.head == token.i]
-        heads = [noun for one in told for noun in parse.conjuncts(one)] or rest
+        heads = [each for one in told for each in parse.conjuncts(one)] or rest
         if not all(one.pos == "PROPN" or is_plural(one) for one in heads):
             continue  # "including training" may be told of another thing
         verb = "included" if is_past(parse, parse.root) else "include"

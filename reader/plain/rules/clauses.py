@@ -79,6 +79,7 @@ def _following(parse: Parse, root: Token, clause: Token, mark: Token) -> Proposa
         if (
             len(main) < 4
             or parse.child(root, "expl")
+            or any(one.lower in ("view", "opinion", "according") for one in main[:5])
             or any(one.dep == "pcomp" for one in main)
             or main[-1].i == root.i
             or _held(parse, root, behind_comma=bool(opening))

@@ -20,6 +20,7 @@ from reader.plain.rules.phrasing import (
     subject_again,
 )
 from reader.text.parse import Parse, Token
+from reader.text.wordlists import listed
 
 _OPENINGS = {"but": "But ", "yet": "But ", "so": "So ", "and": "", "": ""}
 
@@ -68,7 +69,7 @@ def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
     if in_brackets(parse, verb) != in_brackets(parse, joined) or ends_list(parse, start - 1):
         return None
     gone = _between(parse, verb, start)
-    if _NOT_ONLY.search(parse.say(parse.tokens[:start]).lower()) or _lies_within(parse, verb, joined, gone):
+    if _NOT_ONLY.search(parse.say(parse.tokens[:start]).lower()) or _lies_within(parse, verb, joined):
         return None
     if not any(one.tag == "CC" or one.text == ";" for one in gone) and not _is_series(parse, joined):
         return None
@@ -79,6 +80,8 @@ def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
         return None
     if (following := [one for one in parse.tokens[end:] if one.is_word]) and following[0].dep != "punct":
         return None  # something after the second clause belongs to the first
+    if any(one.is_verb and one.i != verb.i and one.tag in FINITE and reports(one) for one in parse.tokens[:start]):
+        return None  # ", he said, and": he may have said both
     right = _clause(parse, verb, joined, parse.subtree(joined))
     if right is None:
         return None
@@ -88,12 +91,10 @@ def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
     return Proposal("joined clauses", made, reason, parse.say(parse.tokens[start - len(gone) : end]), made[1])
 
 
-def _lies_within(parse: Parse, verb: Token, joined: Token, gone: list[Token]) -> bool:
+def _lies_within(parse: Parse, verb: Token, joined: Token) -> bool:
     """Say whether a clause before the conjunction may hold what follows: "for it has a king but he has no power"."""
     inner = [one for one in parse.tokens[verb.i + 1 : joined.i] if one.dep == "mark" or one.tag in ("WRB", "WDT", "WP")]
-    own = parse.child(joined, "nsubj", "nsubjpass")
-    parted = any(one.text in (",", ";") for one in gone)
-    return bool(inner) and own is not None and (own.pos == "PRON" or not parted)
+    return bool(inner) and parse.child(joined, "nsubj", "nsubjpass") is not None
 
 
 def _is_series(parse: Parse, joined: Token) -> bool:
@@ -124,11 +125,20 @@ def _is_so(token: Token) -> bool:
     return token.lower in ("so", "yet") and token.dep == "cc"
 
 
+_LIMITS = frozenset(listed("term run case situation view opinion event circumstance condition"))
+
+
+def _limits(parse: Parse, prep: Token) -> bool:
+    """Say whether a phrase limits what is said rather than tells where or when: "in the short term"."""
+    return prep.lower == "because" or any(one.lemma in _LIMITS for one in parse.children(prep, "pobj"))
+
+
 def _bound(parse: Parse, verb: Token) -> bool:
     """Say whether what stands before the first verb holds for the second too, such as a condition."""
     leading = [one for one in parse.children(verb) if one.i < verb.i]
     held = [one for one in leading if one.dep == "advcl" and one.tag != "VBG"]  # "Leaving Paris, he" is past and done
-    held += [one for one in leading if one.dep == "prep" and one.lower in HOLDING]
+    held += [one for one in leading if one.dep == "prep" and (one.lower in HOLDING or _limits(parse, one))]
+    held += [one for one in parse.tokens[max(verb.i - 2, 0) : verb.i + 3] if one.lower == "both"]
     held += [one for one in leading if one.dep == "mark" or one.tag == "WRB"]  # "When she rises and goes"
     if held or any(
         one.lower in ("both", "either", "neither", "not") and one.dep in ("preconj", "cc") for one in leading
@@ -146,6 +156,8 @@ def _clause(parse: Parse, verb: Token, joined: Token, tree: list[Token]) -> str 
         return None
     if own is not None:
         finite = next((one for one in [*parse.children(joined, "aux", "auxpass"), joined] if one.tag in FINITE), joined)
+        if own.tag == "NN" and finite.tag == "VBP":
+            return None  # "helps your palate and digestive system adjust"
         if not is_finite(parse, joined) or own.tag in ("WDT", "WP", "VBG") or own.i > finite.i != joined.i:
             return None  # "should you choose" is no clause of its own
         if own.i > joined.i and own.dep != "expl" and parse.child(joined, "expl") is None:
@@ -199,7 +211,7 @@ def _may_belong_elsewhere(parse: Parse, verb: Token, joined: Token, tree: list[T
         return True  # it may belong to the clause just before it
     if any(one.dep == "ccomp" for one in parse.children(verb)) and reports(verb) and not reports(joined):
         return True  # what follows may be part of what was said
-    if tree[0].lower in ("here", "there") or (tree[0].lower == "do" and joined.tag == "VB"):
+    if tree[0].lower in ("here", "there", "said") or (tree[0].lower == "do" and joined.tag == "VB"):
         return True  # "but here are described", "but do not worry"
     if joined.i == start and (_may_describe(parse, joined) or _may_be_noun(parse, joined)):
         return True

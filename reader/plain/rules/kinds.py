@@ -44,7 +44,8 @@ def also_is(parse: Parse) -> Iterator[Proposal]:
         return
     if not parse.children(other, "det", "poss") or not parse.children(kind, "det", "poss"):
         return
-    if any(one.dep in ("relcl", "acl") for one in parse.tokens[kind.i : start]) or len(others) > 1:
+    between = parse.tokens[kind.i : start]
+    if any(one.dep in ("relcl", "acl") or one.lower == "with" for one in between) or len(others) > 1:
         return
     again = _it(parse, subject)
     if again is None:

@@ -44,6 +44,8 @@ _CHANGING = ("later", "now", "still", "then")
 _NAMING = ("call", "name")
 _LASTING_STATES = ("locate", "situate", "base", "contain", "cover", "lie")
 _STATES = frozenset(listed("locate situate base know call name title consist contain cover lie"))
+_MADE = frozenset(listed("make produce write design form open record direct"))
+"""What may be done again and again: "gloves, made of leather"."""
 _EVENTS = frozenset(listed(
     "bear found build establish create publish release write produce direct design invent develop form open "
     "launch introduce discover complete make construct record"
@@ -71,6 +73,8 @@ def final_participles(parse: Parse) -> Iterator[Proposal]:
             continue  # "funding the clinic and raising its limits"
         if len(tree) != tree[-1].i - verb.i + 1 or any(one.is_verb for one in parse.children(verb, "conj")):
             continue
+        if parse.child(root, "csubj"):
+            continue  # "Knowing it is useful to …, causing": what causes it is not certain
         if verb.lemma in _OF_CLAUSE or (verb.lemma == "make" and parse.children(verb, "ccomp", "oprd")):
             form = inflected(verb.lemma, "VBD" if is_past(parse, root) else "VBZ")
             added = sentence(f"This {form} {join(tree[1:])}")
@@ -184,7 +188,7 @@ def set_off_participles(parse: Parse) -> Iterator[Proposal]:
         if (
             verb.tag != "VBN"
             or verb.dep not in ("acl", "advcl")
-            or parse.children(verb, "aux", "auxpass", "mark", "nsubj", "agent_")
+            or parse.children(verb, "aux", "auxpass", "mark", "nsubj", "agent_", "advcl")
         ):
             continue
         tree = whole(parse, verb)
@@ -233,7 +237,7 @@ def _leading(parse: Parse, verb: Token, tree: list[Token]) -> Proposal | None:
 
 def _be(parse: Parse, verb: Token, *, plural: bool) -> str:
     dated = any(one.entity == "DATE" or one.dep == "agent" for one in parse.subtree(verb))
-    past = (verb.lemma in _EVENTS and dated) or is_past(parse, parse.root)
+    past = (verb.lemma in _EVENTS and (dated or verb.lemma not in _MADE)) or is_past(parse, parse.root)
     return ("were" if plural else "was") if past else ("are" if plural else "is")
 
 

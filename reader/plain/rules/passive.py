@@ -42,7 +42,7 @@ def passives(parse: Parse) -> Iterator[Proposal]:
     patient = _cased(list(parse.tokens[first:last]), subject, _OBJECTS)
     front = join(list(parse.tokens[:first]))
     tail = [one for one in parse.tokens[verb.i + 1 :] if not by_first <= one.i < by_last]
-    if any(one.lower == "by" for one in tail):
+    if any(one.lower == "by" for one in tail) or (tail and tail[0].text == ","):
         return  # "by 11 children by various partners"
     pieces = [front, actor, join(adverbs), forms, patient, join(tail)]
     made = sentence(" ".join(piece for piece in pieces if piece))

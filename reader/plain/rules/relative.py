@@ -150,7 +150,7 @@ def _clause(parse: Parse, noun: Token, verb: Token, pronoun: Token, tree: list[T
         return f"There, {join(rest)}" if subject and place and whole_clause else None
     if subject is not None and subject.i == pronoun.i:
         if pronoun.lower == "which" and verb.lemma in _OF_CLAUSE and not _certain(noun):
-            return f"This {join(rest)}" if _singular(parse, verb) else None
+            return f"This {join(rest)}" if _singular(parse, verb) and not _many_may(noun, verb) else None
         if not agrees(noun, verb, parse):
             return None
         again = _named(parse, noun, verb)
@@ -169,6 +169,11 @@ def _clause(parse: Parse, noun: Token, verb: Token, pronoun: Token, tree: list[T
 def _singular(parse: Parse, verb: Token) -> bool:
     finite = next((one for one in [*parse.children(verb, "aux", "auxpass"), verb]), verb)
     return finite.tag in ("VBZ", "VBD", "MD")
+
+
+def _many_may(noun: Token, verb: Token) -> bool:
+    """Say whether many things may be what did it, as well as the event: "two pockets, which allowed"."""
+    return is_plural(noun) and verb.tag != "VBZ"
 
 
 def _certain(noun: Token) -> bool:

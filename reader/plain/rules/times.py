@@ -16,8 +16,8 @@ from reader.plain.rules.phrasing import (
     sentence,
     subject_again,
 )
-from reader.text.inflect import inflected
 from reader.text.fact_words import UNITS
+from reader.text.inflect import inflected
 from reader.text.parse import Parse, Token
 
 _ENDS = ("die", "kill", "murder", "execute", "expire")

@@ -49,6 +49,7 @@ def plain(
     listing: bool,
     llm: str | None,
     model: str | None,
+    llm_judge: bool,
     llm_seconds: float,
     format_name: str,
 ) -> None:
@@ -62,7 +63,7 @@ def plain(
     if (words := len(article.text.split())) > _LONG:
         tell(f"{words:,} words: this takes some minutes.")
     ids = None if section is None else summaries.found(article, section)
-    writer = writer_for(llm, model, llm_seconds)
+    writer = writer_for(llm, model, llm_seconds, judges=llm_judge)
     output = _Output(article, ids, writer, format_name, edits=show_edits, sources=show_sources, listing=listing)
     if summary:
         output.summary(level)

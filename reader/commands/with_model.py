@@ -18,7 +18,7 @@ ROADS = ("model", "rules", "original")
 
 
 def model_options(function: F) -> F:
-    """Add ``--llm``, ``--model`` and ``--llm-seconds`` to a command: ``llm``, ``model``, ``llm_seconds``."""
+    """Add the options ``llm``, ``model``, ``llm_judge`` and ``llm_seconds`` to a command."""
     for decorate in (
         click.option(
             "--llm-seconds",
@@ -27,6 +27,11 @@ def model_options(function: F) -> F:
             show_default=True,
             metavar="SECONDS",
             help="How long the model may work in all; what is left then is left to the rules.",
+        ),
+        click.option(
+            "--llm-judge",
+            is_flag=True,
+            help="Ask the model about words that the rules swapped too, and leave out the swaps that it refuses.",
         ),
         click.option("--model", metavar="NAME", help="The server's model to ask."),
         click.option(
@@ -40,11 +45,13 @@ def model_options(function: F) -> F:
     return function
 
 
-def writer_for(llm: str | None, model: str | None, seconds: float) -> Writer | None:
+def writer_for(llm: str | None, model: str | None, seconds: float, *, judges: bool = False) -> Writer | None:
     """Return the writer that the options ask for, None where they ask for none."""
     if llm is None:
         if model is not None:
             raise click.UsageError("--model names a model of a server: name the server with --llm.")
+        if judges:
+            raise click.UsageError("--llm-judge lets a language model judge: name one with --llm.")
         return None
     from reader import settings
     from reader.plain.llm.cache import Answers
@@ -53,7 +60,7 @@ def writer_for(llm: str | None, model: str | None, seconds: float) -> Writer | N
 
     opened = open_model(llm, model)
     tell(f"Asking {opened.name} at {opened.place}, sentence by sentence.")
-    return Writer(opened, answers=Answers(settings.answers_folder(settings.load())), seconds=seconds)
+    return Writer(opened, answers=Answers(settings.answers_folder(settings.load())), seconds=seconds, judges=judges)
 
 
 def roads(sentences: tuple[PlainSentence, ...]) -> dict[str, int]:

@@ -55,7 +55,7 @@ class PlainSentence:
     edits: tuple[Edit, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     refused: tuple[Verdict, ...] = ()
-    """What the gate found wrong in a plainer wording that was therefore not used."""
+    """What was wrong in a plainer wording that was therefore not used: what the gate found, or a judge of words."""
 
 
 def stayed(kept: int, total: int) -> str:
@@ -100,7 +100,7 @@ class Simplification:
 
     @property
     def held_back(self) -> int:
-        """How many sentences stayed as they were because the gate refused what was plainer."""
+        """How many sentences stayed as they were because the gate, or a judge of words, refused what was plainer."""
         return sum(sentence.road == Road.ORIGINAL and bool(sentence.refused) for sentence in self.sentences)
 
     @property

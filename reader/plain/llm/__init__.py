@@ -1,1 +1,1 @@
-"""Language models as a source of candidate sentences: asked on wish, believed never, judged by the same gate."""
+"""Language models, asked on wish, believed never: their sentences meet the gate, their doubts only keep words."""

@@ -1,4 +1,4 @@
-"""Sentences out of what a language model answered, or why there are none."""
+"""What a language model answered, taken out of its text, or why nothing can be."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def sentences_in(content: str, source: str) -> tuple[str, ...]:
         UnusableError: the answer is not of the form that was asked for, or has signs or a length that no wording of
             the source has.
     """
-    given = _object(content).get("sentences")
+    given = _object(content, "sentences").get("sentences")
     if not isinstance(given, list) or not all(isinstance(one, str) for one in given):
         raise UnusableError("wrong fields")
     text = " ".join(" ".join(dict.fromkeys(given)).split())  # small models say a thing again and again
@@ -54,8 +54,20 @@ def sentences_in(content: str, source: str) -> tuple[str, ...]:
     return tuple(split_sentences(text))
 
 
-def _object(content: str) -> dict[str, Any]:
-    """Return the first JSON object with sentences: models put fences, thoughts and courtesies around it."""
+def sense_in(content: str) -> bool:
+    """Return what an answer says of a swap: whether the sense is the same.
+
+    Raises:
+        UnusableError: the answer is not of the form that was asked for.
+    """
+    same = _object(content, "same").get("same")
+    if not isinstance(same, bool):
+        raise UnusableError("wrong fields")
+    return same
+
+
+def _object(content: str, wanted: str) -> dict[str, Any]:
+    """Return the first JSON object with what is wanted: models put fences, thoughts and courtesies around it."""
     decoder = json.JSONDecoder()
     found: dict[str, Any] | None = None
     at = -1
@@ -67,7 +79,7 @@ def _object(content: str) -> dict[str, Any]:
             value, _ = decoder.raw_decode(content, at)
         except (ValueError, RecursionError):
             continue
-        if isinstance(value, dict) and "sentences" in value:
+        if isinstance(value, dict) and wanted in value:
             return value
         found = found or value
     if found is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Any, Protocol
 
 
 class UnusableError(Exception):
@@ -28,6 +28,13 @@ class Question:
     """Role (system, user or assistant) and text of each."""
     tokens: int
     """How long an answer may grow before it is cut off."""
+    schema: dict[str, Any]
+    """The form of an answer, as a JSON Schema."""
+
+    @property
+    def form(self) -> dict[str, Any]:
+        """The form of an answer, as servers take it."""
+        return {"type": "json_schema", "json_schema": {"name": "answer", "strict": True, "schema": self.schema}}
 
     @property
     def chat(self) -> list[dict[str, str]]:

@@ -1,8 +1,8 @@
 """Answers of language models, kept so that the same sentence need not be asked about twice.
 
 Each lies in a file of its own that the user alone can read, under a digest of all that was asked: the model, where it
-runs, the version of the prompt, the sentence and its neighbours. The file holds the answer and nothing else; the key
-of a server is in neither. Damaged files count as missing.
+runs, the version of the prompt, the question with its sentence and neighbours. The file holds the answer and nothing
+else; the key of a server is in neither. Damaged files count as missing.
 """
 
 from __future__ import annotations

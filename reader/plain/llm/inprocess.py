@@ -19,7 +19,6 @@ from typing import Any
 
 from reader.errors import NotFoundError, PluginError
 from reader.plain.llm.asking import Allowance, FailedError, Question, UnusableError
-from reader.plain.llm.prompt import SCHEMA
 
 PREFIX = "local:"
 PATIENCE = 120.0
@@ -30,7 +29,6 @@ _QUIET = -1
 _PULSE = 0.1
 _FAREWELL = 3.0
 """Seconds that a generation may take to notice that it is to stop."""
-_FORM = {"type": "json_schema", "json_schema": {"name": "plain_sentences", "strict": True, "schema": SCHEMA}}
 
 
 def model_file(named: str) -> Path:
@@ -131,7 +129,7 @@ class LocalModel:
             "temperature": 0,
             "seed": 0,
             "stream": True,
-            "response_format": _FORM,
+            "response_format": question.form,
         }
         run = _Run()
         threading.Thread(target=self._generate, args=(body, run), name="language model", daemon=True).start()

@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 from reader.errors import FetchError, TooLargeError
 from reader.plain.llm.answer import content_of
 from reader.plain.llm.asking import Allowance, CutOffError, FailedError, Question, UnusableError
-from reader.plain.llm.prompt import SCHEMA
 from reader.sources.address_post import Reply, Server, SlowError, UnreachableError, post
 
 Post = Callable[..., Reply]
@@ -22,14 +21,16 @@ _FIRST_WAIT = 0.5
 _BUSY = frozenset({408, 409, 425, 429, 500, 502, 503, 504, 529})
 _NOT_UNDERSTOOD = frozenset({400, 404, 415, 422, 501})
 """With these a server also says that it does not know a field of the question."""
-_SCHEMA_FORM = {"type": "json_schema", "json_schema": {"name": "plain_sentences", "strict": True, "schema": SCHEMA}}
 _FORMS: tuple[dict[str, Any], ...] = (
-    {"response_format": _SCHEMA_FORM, "temperature": 0, "seed": 0},
+    {"temperature": 0, "seed": 0},
     {"response_format": {"type": "json_object"}, "temperature": 0},
     {"temperature": 0},
     {},
 )
-"""What is asked besides the messages, the best first; a server that does not understand one gets the next."""
+"""What is asked besides the messages, the best first, which has the answer's schema with it.
+
+A server that does not understand one gets the next.
+"""
 _THOUGHTS = 3000
 """Tokens more for models that think before they answer, once one was cut off without them."""
 _CHAT = "/chat/completions"
@@ -100,7 +101,8 @@ class ServerModel:
             self._form += 1
 
     def _body(self, question: Question) -> dict[str, Any]:
-        body = {"model": self.name, "messages": question.chat, "stream": False, **_FORMS[self._form]}
+        schema = {} if self._form else {"response_format": question.form}
+        body = {"model": self.name, "messages": question.chat, "stream": False, **schema, **_FORMS[self._form]}
         # The plainest form leaves out what newer servers call otherwise; an answer's bytes are bounded anyway.
         return body | ({"max_tokens": question.tokens + self._thoughts} if _FORMS[self._form] else {})
 

@@ -30,6 +30,12 @@ class Use:
     """Questions without an answer."""
     unasked: int = 0
     """Sentences that were not sent, because the model had been given up."""
+    swaps_judged: int = 0
+    """Swaps of words by the rules of which the model said whether they fit."""
+    swaps_refused: int = 0
+    """Those of them that it refused, and that were therefore not made."""
+    swaps_unjudged: int = 0
+    """Swaps that stand without its word, for no usable answer came."""
     troubles: tuple[tuple[str, int], ...] = ()
     """Why answers were unusable or missing, and how often."""
     stopped: str = ""
@@ -48,6 +54,9 @@ class Use:
             "unusable",
             "failed",
             "unasked",
+            "swaps_judged",
+            "swaps_refused",
+            "swaps_unjudged",
         )
         counts: dict[str, Any] = {name: getattr(self, name) for name in names}
         return counts | {"troubles": dict(self.troubles), "stopped": self.stopped or None}
@@ -55,14 +64,21 @@ class Use:
     def told(self) -> Iterator[str]:
         """Yield what a user should know of it, a sentence each."""
         yield (
-            f"{self.name} at {self.place} answered for {_sentences(self.answered)} ({self.cached} known from before): "
-            f"{self.accepted} passed the gate, {self.refused} did not, {self.unchanged} came back as they were."
+            f"{self.name} at {self.place} answered for {_many(self.answered, 'sentence')} ({self.cached} known from "
+            f"before): {self.accepted} passed the gate, {self.refused} did not, {self.unchanged} came back as they "
+            "were."
         )
         if self.troubles:
             reasons = ", ".join(f"{reason} ({count})" for reason, count in self.troubles)
-            yield f"For {_sentences(self.unusable + self.failed)} there was no answer that could be used: {reasons}."
+            count = sum(count for _, count in self.troubles)
+            yield f"For {_many(count, 'question')} there was no answer that could be used: {reasons}."
+        if self.swaps_judged or self.swaps_unjudged:
+            yield (
+                f"It judged {_many(self.swaps_judged, 'word swap')} of the rules and refused {self.swaps_refused}; "
+                f"{self.swaps_unjudged} more stand without its word."
+            )
         if self.stopped:
-            yield f"It was given up, for {self.stopped}; {_sentences(self.unasked)} more were left to the rules."
+            yield f"It was given up, for {self.stopped}; {_many(self.unasked, 'sentence')} more were left to the rules."
 
     @property
     def answered(self) -> int:
@@ -70,5 +86,5 @@ class Use:
         return self.accepted + self.refused + self.unchanged
 
 
-def _sentences(count: int) -> str:
-    return "1 sentence" if count == 1 else f"{count} sentences"
+def _many(count: int, name: str) -> str:
+    return f"1 {name}" if count == 1 else f"{count} {name}s"

@@ -6,7 +6,7 @@ import contextlib
 import json
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -99,6 +99,19 @@ def saying(make: Callable[[str], object]) -> Behaviour:
     def behave(handler, body):
         made = make(sentence_of(body))
         handler.reply(completion({"sentences": made} if isinstance(made, list) else made))
+
+    return behave
+
+
+def judging(keep: Collection[str], make: Callable[[str], object] = lambda one: [one]) -> Behaviour:
+    """Answer as ``saying`` does; of swaps, refuse those of the words of ``keep``."""
+    write = saying(make)
+
+    def behave(handler, body):
+        data = json.loads(body["messages"][-1]["content"])
+        if "wording" not in data:
+            return write(handler, body)
+        return handler.reply(completion({"same": data["old"] not in keep}))
 
     return behave
 

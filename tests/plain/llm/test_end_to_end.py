@@ -24,6 +24,7 @@ from tests.plain.llm.serving import (
     completion,
     endless,
     hanging_up,
+    judging,
     saying,
     serving,
     slow,
@@ -220,7 +221,7 @@ def test_a_server_that_is_not_there_is_one_sentence(page, capsys) -> None:
 
 
 def test_wrong_options_are_one_sentence(page, capsys) -> None:
-    for arguments in (["--model", "small"], ["--llm", "http://localhost:1"], ["--llm", "qwen"]):
+    for arguments in (["--model", "small"], ["--llm-judge"], ["--llm", "http://localhost:1"], ["--llm", "qwen"]):
         code, out, err = run(capsys, page, *arguments)
         assert (code, out) == (WRONG, "")
         assert "--llm" in err or "local:" in err or "--model" in err
@@ -254,6 +255,35 @@ def test_ctrl_c_ends_it_without_a_word(page) -> None:
     assert time.monotonic() - begun < 5
     assert out == ""
     assert "Traceback" not in err
+
+
+def test_a_judge_takes_a_swap_out_and_all_is_told(page, without, capsys) -> None:
+    options = ("--model", "small", "--llm-judge")
+    with serving(judging({"physicians"})) as talk:
+        code, out, err = run(capsys, page, "--llm", talk.url, *options)
+        count = len(talk.requests)
+        shown = run(capsys, page, "--llm", talk.url, *options, "--format", "json")[1]
+        assert len(talk.requests) == count, "answers of the judge are kept like others"
+    assert code == DONE
+    assert plain_text(out) == plain_text(without).replace("doctors", "physicians")
+    assert "word swaps of the rules and refused 1; 0 more stand" in err
+    data = json.loads(shown)
+    jsonschema.validate(data, json.loads(files("reader").joinpath("schemas/plain.json").read_text(encoding="utf-8")))
+    assert data["model"]["swaps_refused"] == 1
+    assert data["model"]["asked"] + data["model"]["cached"] == 3
+    assert {"kind": "sense", "passed": False, "detail": "the language model keeps “physicians”"} in [
+        verdict for one in data["sentences"] for verdict in one["refused"]
+    ]
+    schemas = [request.body["response_format"]["json_schema"]["schema"]["required"] for request in talk.requests]
+    assert schemas[:2] == [["sentences"], ["same"]]
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_faulty_judge_costs_nothing_but_its_help(name: str, page, without, capsys) -> None:
+    with serving(FAULTS[name][0]) as talk:
+        code, out, err = run(capsys, page, "--llm", talk.url, "--model", "small", "--llm-judge")
+    assert (code, plain_text(out)) == (DONE, plain_text(without))
+    assert KEY not in out + err
 
 
 def test_a_summary_takes_the_same_road(page, capsys) -> None:

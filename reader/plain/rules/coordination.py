@@ -93,7 +93,7 @@ def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
 
 def _lies_within(parse: Parse, verb: Token, joined: Token) -> bool:
     """Say whether a clause before the conjunction may hold what follows: "for it has a king but he has no power"."""
-    inner = [one for one in parse.tokens[verb.i + 1 : joined.i] if one.dep == "mark" or one.tag in ("WRB", "WDT", "WP")]
+    inner = [one for one in parse.tokens[verb.i + 1 : joined.i] if one.dep == "mark" or one.tag == "WRB"]
     return bool(inner) and parse.child(joined, "nsubj", "nsubjpass") is not None
 
 
@@ -138,7 +138,8 @@ def _bound(parse: Parse, verb: Token) -> bool:
     leading = [one for one in parse.children(verb) if one.i < verb.i]
     held = [one for one in leading if one.dep == "advcl" and one.tag != "VBG"]  # "Leaving Paris, he" is past and done
     held += [one for one in leading if one.dep == "prep" and (one.lower in HOLDING or _limits(parse, one))]
-    held += [one for one in parse.tokens[max(verb.i - 2, 0) : verb.i + 3] if one.lower == "both"]
+    if verb.tag == "VBZ" and any(one.lower == "both" for one in parse.tokens[max(verb.i - 2, 0) : verb.i + 3]):
+        return True  # "It both saves money and helps"; in "A and B both use it" it belongs to who acts
     held += [one for one in leading if one.dep == "mark" or one.tag == "WRB"]  # "When she rises and goes"
     if held or any(
         one.lower in ("both", "either", "neither", "not") and one.dep in ("preconj", "cc") for one in leading

@@ -68,10 +68,11 @@ Say true if "new" means here what "old" means, as a plainer word does.
 Say false if "new" means something else here, or is wrong English here.
 Answer with a JSON object of this form and nothing else: {"same": true} or {"same": false}"""
 _JUDGED = (
-    ("The library purchased 40 chairs.", "The library bought 40 chairs.", "purchased", "bought", True),
     ("The mayor addressed the crowd.", "The mayor dealt with the crowd.", "addressed", "dealt with", False),
+    ("The library purchased 40 chairs.", "The library bought 40 chairs.", "purchased", "bought", True),
     ("Numerous nurses attended the meeting.", "Many nurses attended the meeting.", "numerous", "many", True),
 )
+"""The right ones last: a model too small to judge says what the last ones said, and so leaves the rules alone."""
 _SHORT = 40
 """Tokens that "true" and "false" may take, with what a model puts around them."""
 _LONGEST_CONTEXT = 300

@@ -190,6 +190,8 @@ def _is_sound(text: str, proposal: Proposal) -> bool:
     """Say whether each sentence can stand alone and quotation marks are closed where they were."""
     if any(len(one.split()) < _SHORTEST or one.count("(") != one.count(")") for one in proposal.sentences):
         return False
+    if text.rstrip().endswith(":") and len(proposal.sentences) > 1:
+        return False  # it leads to what follows it
     whole = text.count("“") == text.count("”") and text.count('"') % 2 == 0
     return not whole or all(one.count("“") == one.count("”") and one.count('"') % 2 == 0 for one in proposal.sentences)
 

@@ -69,7 +69,14 @@ def swaps(
         if not _repeats(parse, index, end, swap):
             found.append(swap)
         index = end
-    return found
+    return [one for one in found if not _half_done(parse, found, one)]
+
+
+def _half_done(parse: Parse, found: Sequence[Swap], swap: Swap) -> bool:
+    """Say whether a noun would be swapped in one place and stay in another: one thing has one name."""
+    token = next(one for one in parse if one.start == swap.start)
+    same = [one.start for one in parse if one.lemma == token.lemma and one.pos == token.pos == "NOUN"]
+    return len(same) > 1 and not all(any(other.start == place for other in found) for place in same)
 
 
 def _terms(text: str) -> Iterator[tuple[int, int]]:

@@ -82,6 +82,7 @@ def test_the_table_names_no_pair_twice() -> None:
         ("The individuals who left were ill.", "The people who left were ill."),
         ("Some individuals of the flock left.", "Some individuals of the flock left."),
         ("She’s able to walk.", "She’s able to walk."),
+        ("It compares adolescents here with teenagers and adolescents.",) * 2,
         ("The individuals’ homes were lost.", "The individuals’ homes were lost."),
         ("He has obtained it.", "He has obtained it."),
         ("Pay is set per employee per month (PEPM) here.", "Pay is set per employee per month (PEPM) here."),

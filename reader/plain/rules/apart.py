@@ -64,7 +64,7 @@ def _main_only(left: Sequence[Token]) -> bool:
         return False
     if left[0].lower in (*HOLDING, *_CONDITIONS) or left[0].tag == "VBG" or any(one.text == ":" for one in left):
         return False
-    if any(one.lower in ("time", "moment") for one in left[1:3]):
+    if any(one.lower in ("time", "moment", "following") for one in left[1:3]):
         return False  # "The last time it rained and she was out, …"
     return not any(one.dep in ("ccomp", "csubj") and one.head <= left[-1].i for one in left)
 
@@ -101,7 +101,7 @@ def _begins_clause(right: Sequence[Token]) -> bool:
         return False
     if right[verb].lower.endswith("ed") and verb + 1 < len(right) and right[verb + 1].lower in ("by", "through"):
         return False  # "high torque generated through gears" has no verb
-    return not any(one.lower in ("respectively", "either", "neither", "nor") for one in right)
+    return not any(one.lower in ("according", "respectively", "either", "neither", "nor") for one in right)
 
 
 def comma_splice(parse: Parse) -> Iterator[Proposal]:
@@ -141,6 +141,8 @@ def with_phrases(parse: Parse) -> Iterator[Proposal]:
         several = any(one.lower in ("and", "or") for one in before) or before[-1].tag == "RB"
         if noun is None or _held(parse) or not rest or several or parse.root.i > token.i:
             continue
+        if any(one.lower in ("different", "each", "every", "various") for one in parse.tokens[: token.i]):
+            continue  # what goes with each of several
         if any(one.tag == "VBN" and "and" in (other.lower for other in rest if other.i < one.i) for one in rest):
             continue  # "with its windows shut and lawns mown"
         said = _finite(parse, verb, noun)

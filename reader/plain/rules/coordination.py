@@ -69,7 +69,11 @@ def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
     if in_brackets(parse, verb) != in_brackets(parse, joined) or ends_list(parse, start - 1):
         return None
     gone = _between(parse, verb, start)
-    if _NOT_ONLY.search(parse.say(parse.tokens[:start]).lower()) or _lies_within(parse, verb, joined):
+    if (
+        _reaches_over(parse, start)
+        or _NOT_ONLY.search(parse.say(parse.tokens[:start]).lower())
+        or _lies_within(parse, verb, joined)
+    ):
         return None
     if not any(one.tag == "CC" or one.text == ";" for one in gone) and not _is_series(parse, joined):
         return None
@@ -89,6 +93,16 @@ def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
     made = (sentence(join(left)), sentence(opening + (right if not opening else _small(parse, right))))
     reason = "Two things are said: each has its own sentence."
     return Proposal("joined clauses", made, reason, parse.say(parse.tokens[start - len(gone) : end]), made[1])
+
+
+def _reaches_over(parse: Parse, start: int) -> bool:
+    """Say whether something holds for what stands on both sides of a place: "if", "from … to", ", according to"."""
+    left, right = parse.tokens[:start], parse.tokens[start:]
+    opened = [one.i for one in left if one.lower == "from"]
+    ranged = bool(opened) and not any(one.lower == "to" for one in left[opened[-1] :])
+    ranged = ranged and any(one.lower == "to" for one in right)
+    led = left[0].dep == "mark" or left[0].tag == "WRB"
+    return ranged or led or right[0].lower == "not" or any(one.lower == "according" for one in right)
 
 
 def _lies_within(parse: Parse, verb: Token, joined: Token) -> bool:
@@ -137,7 +151,9 @@ def _bound(parse: Parse, verb: Token) -> bool:
     """Say whether what stands before the first verb holds for the second too, such as a condition."""
     leading = [one for one in parse.children(verb) if one.i < verb.i]
     held = [one for one in leading if one.dep == "advcl" and one.tag != "VBG"]  # "Leaving Paris, he" is past and done
-    held += [one for one in leading if one.dep == "prep" and (one.lower in HOLDING or _limits(parse, one))]
+    lasting = verb.tag in ("VBZ", "VBP") or any(one.tag in ("VBZ", "VBP", "MD") for one in parse.children(verb, "aux"))
+    fronted = [one for one in leading if one.dep == "prep" and one.i == 0]
+    held += [one for one in fronted if lasting or one.lower in HOLDING or _limits(parse, one)]
     if verb.tag == "VBZ" and any(one.lower == "both" for one in parse.tokens[max(verb.i - 2, 0) : verb.i + 3]):
         return True  # "It both saves money and helps"; in "A and B both use it" it belongs to who acts
     held += [one for one in leading if one.dep == "mark" or one.tag == "WRB"]  # "When she rises and goes"

@@ -47,6 +47,8 @@ def also_is(parse: Parse) -> Iterator[Proposal]:
     between = parse.tokens[kind.i : start]
     if any(one.dep in ("relcl", "acl") or one.lower == "with" for one in between) or len(others) > 1:
         return
+    if any(one.lower == "not" for one in parse.tokens[joining.i : end]):
+        return  # "and not just a theory"
     again = _it(parse, subject)
     if again is None:
         return

@@ -76,7 +76,11 @@ def _between_commas(parse: Parse, opening: Token, closing: Token, inside: Sequen
         return None  # a condition; a short form inside a longer name
     if any(one.text in ",:" for one in inside) or len([one for one in inside if one.is_word]) > _LONGEST:
         return None
-    if first.text[0].isdigit() and (inside[-1].lower.rstrip(".") in UNITS or inside[-1].lower in _SIGNS):
+    if (
+        first.text[0].isdigit()
+        and "%" not in text
+        and (inside[-1].lower.rstrip(".") in UNITS or inside[-1].lower in _SIGNS)
+    ):
         before = parse.tokens[max(0, opening.i - 5) : opening.i]
         counted = any(one.text[0].isdigit() or one.pos == "NUM" for one in before)
         return f"or {text}" if counted else None

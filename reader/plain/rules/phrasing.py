@@ -17,7 +17,7 @@ HOLDING = frozenset(listed("by with without regardless despite unlike according 
 _REPORTING = frozenset(
     listed(
         "say report think announce believe claim show find suggest know state argue note add explain feel "
-        "hope warn admit declare conclude reveal estimate tell write indicate confirm insist mean learn "
+        "hope warn admit teach declare conclude reveal estimate tell write indicate confirm insist mean learn "
         "realise realize decide"
     )
 )
@@ -256,6 +256,8 @@ def _name(parse: Parse, noun: Token) -> str | None:
             return None  # "Rosie the Riveter"
     if start and parse[start - 1].text == ")":
         return None  # "Multiple Sclerosis (MS) Society": its end alone is no name
+    if start == noun.i and any(one.pos == "PROPN" or one.text[0].isupper() for one in parse.children(noun, "compound")):
+        return None  # a part of a name that was not found whole
     name = list(parse.tokens[start : noun.i + 1])
     after = parse.child(noun, "prep")
     if after and after.lower == "of" and after.i == noun.i + 1:  # "University of Leeds" is one name

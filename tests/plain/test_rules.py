@@ -409,6 +409,7 @@ LEFT: list[tuple[Rule, str]] = [
     (coordinated, "The chart shows the number of reads and writes to the disk."),
     (coordinated, "Production of the vaccine began in May and reached the clinics in June."),
     (coordinated, "I love how it is small and has a lid."),
+    (subordinate, "Perhaps the clinic is popular because it is close to the station."),
     (coordinated, "In winter, nurses work long hours and sleep little."),
     (coordinated, "Care varies from being free and given to all to being sold."),
     (coordinated, "Leeds is the best town for care, and York is the worst, according to new research."),

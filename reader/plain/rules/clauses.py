@@ -17,6 +17,7 @@ from reader.plain.rules.phrasing import (
 from reader.plain.rules.phrasing import clause as whole
 from reader.text.parse import Parse, Token
 
+_DOUBTS = ("perhaps", "maybe", "possibly", "probably", "presumably", "apparently", "partly", "mainly")
 _AGAINST = frozenset(["although", "though", "whereas"])
 
 
@@ -97,6 +98,8 @@ def _following(parse: Parse, root: Token, clause: Token, mark: Token) -> Proposa
 def _held(parse: Parse, root: Token, *, behind_comma: bool) -> bool:
     """Say whether the main clause is denied or doubted, so that its reason may be too; a comma keeps a doubt off."""
     doubted = any(one.tag == "MD" and one.lower != "will" for one in parse.children(root, "aux"))
+    if any(one.lower in _DOUBTS for one in parse.children(root, "advmod")):
+        return True  # "perhaps it is liked because it is old": the reason is a guess too
     return bool(parse.children(root, "neg")) or (doubted and not behind_comma)
 
 

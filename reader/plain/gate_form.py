@@ -17,7 +17,7 @@ from reader.text.roles import subject_of
 from reader.text.wordlists import listed
 
 _BROKEN = re.compile(
-    r"[–—] [–—]|[–—-] \w+[.]$|, ,|\b(?:and|or|but|the|of|with|is|are)[.!?]$|,\.|[–—] ?\.|\( ?\)|"
+    r"[–—] [–—]|[–—-] \w+[.]$|, ,|\b(?:and|or|but|the|of|with|from|into|than|is|are)[.!?]$|,\.|[–—] ?\.|\( ?\)|"
     r"\b(\w{2,}) \1\b(?<!had had)(?<!that that)"
 )
 _MANY = ("i", "you", "we", "they")

@@ -192,6 +192,8 @@ def _is_sound(text: str, proposal: Proposal) -> bool:
         return False
     if text.rstrip().endswith(":") and len(proposal.sentences) > 1:
         return False  # it leads to what follows it
+    if any(text.count(dash) % 2 == 0 and one.count(dash) % 2 for dash in "–—" for one in proposal.sentences):
+        return False  # one of a pair
     whole = text.count("“") == text.count("”") and text.count('"') % 2 == 0
     return not whole or all(one.count("“") == one.count("”") and one.count('"') % 2 == 0 for one in proposal.sentences)
 

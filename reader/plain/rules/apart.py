@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from reader.plain.rules.phrasing import (
     FINITE,
     HOLDING,
+    SOMETIMES,
     Proposal,
     ends,
     ends_list,
@@ -62,6 +64,9 @@ def _main_only(left: Sequence[Token]) -> bool:
         return False
     if any(one.tag in _SUBORDINATE or one.dep == "mark" or one.lower in _PAIRED for one in left):
         return False
+    general = left[0].tag == "IN" and not any(one.tag == "VBD" for one in left)
+    if general or left[0].lower in SOMETIMES or any(one.lower == "every" for one in left[:4]):
+        return False
     if left[0].lower in (*HOLDING, *_CONDITIONS) or left[0].tag == "VBG" or any(one.text == ":" for one in left):
         return False
     if any(one.lower in ("time", "moment", "following") for one in left[1:3]):
@@ -95,6 +100,8 @@ def _begins_clause(right: Sequence[Token]) -> bool:
     ):
         return False
     before = right[:verb]
+    if any(one.is_noun and other.tag in ("DT", "PRP", "PRP$") for one, other in pairwise(before)):
+        return False  # "at the time the stone was hard"
     if any(one.tag not in _SUBJECT or one.lower == "that" for one in before) or before[-1].tag in ("IN", "DT", "CC"):
         return False
     if not any(one.is_noun or one.tag in ("PRP", "EX") for one in before):

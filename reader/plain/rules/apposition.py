@@ -43,6 +43,16 @@ def _extracted(parse: Parse, other: Token) -> Proposal | None:
         one.dep in ("conj", "cc", "nummod") for one in [*parse.children(noun), *parse.children(other)]
     ):
         return None
+    following = parse[end + 1] if end + 1 < len(parse) else None
+    leads_on = following is not None and (following.is_verb or following.tag in ("RB", "MD") or following.pos == "AUX")
+    if noun.dep in ("nsubj", "nsubjpass") and not leads_on:
+        return None  # "Heath Lodge, the scene of the fire, by night, of 1984, is …"
+    if any(one.tag == "VBG" for one in tree) and tree[0].tag == "PRP$":
+        return None  # "its front giving a glimpse"
+    if any(one.pos == "PROPN" for one in tree) and any(
+        one.lower in ("his", "him", "her") for one in parse.tokens[end:]
+    ):
+        return None  # somebody named here may be meant
     if any(one.is_verb or one.dep == "relcl" for one in parse.tokens[noun.i + 1 : start]):
         return None  # "a probe that measures methane, a strong gas": another noun stands closer
     verb = _verb(parse, noun)
@@ -54,9 +64,10 @@ def _extracted(parse: Parse, other: Token) -> Proposal | None:
         return None
     subject = parse.child(parse.root, "nsubj", "nsubjpass", "expl")
     leads = subject is not None and noun.i < parse.span(subject)[0]  # "Compared with a placebo, it failed"
-    following = parse[end + 1] if end + 1 < len(parse) else None
     goes_on = following is not None and (
-        following.dep in ("conj", "advmod", "mark", "advcl") or following.text in ("“", "‘", '"')
+        following.dep in ("conj", "advmod", "mark", "advcl")
+        or (following.is_verb and noun.dep not in ("nsubj", "nsubjpass"))
+        or following.text in ("“", "‘", '"')
     )
     kept = ends(parse, end) or leads or goes_on
     main = sentence(without(parse, tree, opening, [] if kept else closing))

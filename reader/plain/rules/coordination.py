@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from reader.plain.rules.phrasing import (
     FINITE,
     HOLDING,
+    SOMETIMES,
     Proposal,
     ends_list,
     in_brackets,
@@ -108,7 +109,9 @@ def _reaches_over(parse: Parse, start: int) -> bool:
 def _lies_within(parse: Parse, verb: Token, joined: Token) -> bool:
     """Say whether a clause before the conjunction may hold what follows: "for it has a king but he has no power"."""
     inner = [one for one in parse.tokens[verb.i + 1 : joined.i] if one.dep == "mark" or one.tag == "WRB"]
-    return bool(inner) and parse.child(joined, "nsubj", "nsubjpass") is not None
+    own = parse.child(joined, "nsubj", "nsubjpass", "expl")
+    told = any(one.dep == "relcl" for one in parse.tokens[verb.i + 1 : joined.i])
+    return own is not None and (bool(inner) or (told and own.pos == "PRON"))
 
 
 def _is_series(parse: Parse, joined: Token) -> bool:
@@ -151,8 +154,11 @@ def _bound(parse: Parse, verb: Token) -> bool:
     """Say whether what stands before the first verb holds for the second too, such as a condition."""
     leading = [one for one in parse.children(verb) if one.i < verb.i]
     held = [one for one in leading if one.dep == "advcl" and one.tag != "VBG"]  # "Leaving Paris, he" is past and done
-    lasting = verb.tag in ("VBZ", "VBP") or any(one.tag in ("VBZ", "VBP", "MD") for one in parse.children(verb, "aux"))
+    lasting = verb.tag in ("VBZ", "VBP") or any(
+        one.tag in ("VBZ", "VBP", "MD") for one in parse.children(verb, "aux", "auxpass")
+    )
     fronted = [one for one in leading if one.dep == "prep" and one.i == 0]
+    held += [one for one in leading if one.i == 0 and one.lower in SOMETIMES]
     held += [one for one in fronted if lasting or one.lower in HOLDING or _limits(parse, one)]
     if verb.tag == "VBZ" and any(one.lower == "both" for one in parse.tokens[max(verb.i - 2, 0) : verb.i + 3]):
         return True  # "It both saves money and helps"; in "A and B both use it" it belongs to who acts

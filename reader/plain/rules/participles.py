@@ -34,9 +34,7 @@ _OF_SUBJECT = frozenset(
     )
 )
 """What a subject goes on to do."""
-_LASTING = frozenset(
-    listed("involve incorporate feature use contain include cover extend offer provide combine range specialise")
-)
+_LASTING = frozenset(listed("involve incorporate feature use contain include cover extend combine range specialise"))
 """What is true of a subject as long as the rest of the sentence is."""
 _ONCE = ("formerly", "once", "originally", "previously", "initially", "first")
 """Words that say at the head of a participle that it is past."""

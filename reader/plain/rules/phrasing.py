@@ -14,6 +14,8 @@ from reader.text.wordlists import listed
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 HOLDING = frozenset(listed("by with without regardless despite unlike according for through under instead like given"))
 """Words whose phrase at the head of a sentence holds for all of its clauses."""
+SOMETIMES = frozenset(listed("sometimes often usually rarely occasionally generally typically normally"))
+"""Words that at the head of a sentence hold for all of its clauses too."""
 _REPORTING = frozenset(
     listed(
         "say report think announce believe claim show find suggest know state argue note add explain feel "

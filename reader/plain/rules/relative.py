@@ -77,6 +77,10 @@ def _extracted(parse: Parse, verb: Token) -> Proposal | None:
     if any(one.lower == pronoun.lower and one.tag in ("WP", "WDT") for one in tree if one.i > pronoun.i):
         return None  # "who helped and who claimed": one of two
     led = tree[0].lower in _LEADING and len(tree) > 3 and tree[1].i == pronoun.i and pronoun.lower == "which"
+    if parse.child(parse.root, "expl") or (
+        following is not None and following.tag == "DT" and not _is_subject(parse, noun)
+    ):
+        return None  # "There are things, which …" tells which; another name of something may follow
     if pronoun.lower == "who" and (
         noun.entity in ("ORG", "GPE", "FAC", "PRODUCT", "WORK_OF_ART")
         or (noun.pos == "NOUN" and noun.dep == "pobj" and not is_somebody(noun))

@@ -110,7 +110,9 @@ def _lies_within(parse: Parse, verb: Token, joined: Token) -> bool:
     """Say whether a clause before the conjunction may hold what follows: "for it has a king but he has no power"."""
     inner = [one for one in parse.tokens[verb.i + 1 : joined.i] if one.dep == "mark" or one.tag == "WRB"]
     own = parse.child(joined, "nsubj", "nsubjpass", "expl")
-    told = any(one.dep == "relcl" for one in parse.tokens[verb.i + 1 : joined.i])
+    clauses = [one for one in parse.tokens[verb.i + 1 : joined.i] if one.dep == "relcl"]
+    subjects = [subject for one in clauses for subject in parse.children(one, "nsubj", "nsubjpass")]
+    told = any(subject.tag not in ("WDT", "WP") for subject in subjects)  # "for which a proof is known, but it"
     return own is not None and (bool(inner) or (told and own.pos == "PRON"))
 
 

@@ -409,6 +409,7 @@ LEFT: list[tuple[Rule, str]] = [
     (coordinated, "The chart shows the number of reads and writes to the disk."),
     (coordinated, "Production of the vaccine began in May and reached the clinics in June."),
     (coordinated, "I love how it is small and has a lid."),
+    (final_participles, "They took part in a long trial, involving two tests."),
     (coordinated, "In some wards, the doors are locked, and the garden is closed."),
     (coordinated, "There are pills for which a syrup is sold, but it is dear."),
     (clauses_apart, "Sometimes you call the clinic and you hear nothing."),

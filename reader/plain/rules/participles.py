@@ -106,7 +106,12 @@ def _does(parse: Parse, verb: Token) -> str | None:
     """Return a subject that acts with what it does meanwhile: "It flies low, looking for snails"."""
     root = parse.root
     subject = parse.child(root, "nsubj")
-    if subject is None or verb.dep != "advcl" or verb.head != root.i or verb.lemma in _OF_EVENTS | set(_OF_CLAUSE):
+    if (
+        subject is None
+        or verb.dep != "advcl"
+        or verb.head != root.i
+        or verb.lemma in _OF_EVENTS | _OF_CLAUSE | _LASTING
+    ):
         return None
     acts = subject.lower in ("he", "she", "they", "i", "we", "it", "you") or subject.entity == "PERSON"
     if not acts or root.tag not in ("VBD", "VBZ", "VBP") or root.lemma in ("be", "have"):

@@ -30,7 +30,7 @@ _OF_SUBJECT = frozenset(
     listed(
         "win become reach take play score join finish receive earn star appear work serve move return defeat "
         "lose beat make hit sell spend kill write publish gain marry arrive peak meet live stay settle teach "
-        "release involve cite cross enter visit travel rise fall sign perform tour represent attend describe study open"
+        "release cite cross enter visit travel rise fall sign perform tour represent attend describe study open"
     )
 )
 """What a subject goes on to do."""

@@ -86,7 +86,7 @@ GOOD: list[tuple[Rule, str, list[str]]] = [
     (
         subordinate,
         "The team arrived late because the road was closed.",
-        ["The team arrived late.", "This is because the road was closed."],
+        ["The team arrived late.", "This was because the road was closed."],
     ),
     (
         described,
@@ -392,6 +392,7 @@ LEFT: list[tuple[Rule, str]] = [
     (subordinate, "It did not fail because it was cold."),  # it may have failed for another reason
     (subordinate, "While he lived in Rome, he wrote letters."),  # tells when
     (subordinate, "This is because the road was closed."),
+    (subordinate, "This was because the road was closed."),
     (described, "A hunting dog is a trained dog that helps people."),  # a definition
     (interposed, "However hard he tried, he failed."),
     (cleft, "There is no drug that works."),

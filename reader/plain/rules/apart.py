@@ -283,7 +283,8 @@ def because_as(parse: Parse) -> Iterator[Proposal]:
         ):
             continue  # "as they are in Africa" compares
         body = [one for one in tree if one.i != mark.i]
-        made = (sentence(join(parse.tokens[: mark.i - 1])), sentence(f"This is because {lowered(body)}"))
+        told = "This was because" if is_past(parse, root) and is_past(parse, clause) else "This is because"
+        made = (sentence(join(parse.tokens[: mark.i - 1])), sentence(f"{told} {lowered(body)}"))
         reason = f"“{mark.lower.capitalize()}” gave a reason."
         yield Proposal("subordinate clause", made, reason, parse.text, " ".join(made))
         return

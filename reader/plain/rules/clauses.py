@@ -10,6 +10,7 @@ from reader.plain.rules.phrasing import (
     comma_before,
     ends,
     is_finite,
+    is_past,
     join,
     lowered,
     sentence,
@@ -87,7 +88,8 @@ def _following(parse: Parse, root: Token, clause: Token, mark: Token) -> Proposa
             or main[-1].lower in ("only", "just", "not", "simply", "partly", "mainly", "largely", "part", "mostly")
         ):
             return None
-        return _made(parse, join(main), f"This is because {lowered(body)}", mark)
+        told = "This was because" if is_past(parse, root) and is_past(parse, clause) else "This is because"
+        return _made(parse, join(main), f"{told} {lowered(body)}", mark)
     if not opening or opening[0].text == "-":
         return None
     if mark.lower == "while" or (mark.lower == "whereas" and not _is_contrast(parse, root, clause)):

@@ -221,8 +221,9 @@ _MEANS = ("with", "using", "without")
 
 def _shares(parse: Parse, verb: Token, joined: Token) -> bool:
     """Say whether both verbs may share an adverb before the first, or the means at the end."""
-    adverbs = [one for one in parse.children(verb, "advmod") if one.i < verb.i and one.tag == "RB"]
-    if any(one.i > parse.span(subject)[0] for one in adverbs if (subject := _subject(parse, verb))):
+    subject = _subject(parse, verb)
+    behind = parse.span(subject)[0] if subject else verb.i
+    if any(behind < one.i < verb.i and one.tag == "RB" for one in parse.children(verb, "advmod")):
         return True
     means = [one for one in parse.children(joined, "prep", "advcl") if one.lower in _MEANS]
     return bool(means) and not any(one.lower in _MEANS for one in parse.children(verb, "prep", "advcl"))

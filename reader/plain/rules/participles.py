@@ -140,10 +140,8 @@ def _lasts(parse: Parse, verb: Token) -> str | None:
     subject = parse.child(root, "nsubj", "nsubjpass")
     if verb.lemma not in _LASTING or subject is None or not _close(parse, verb):
         return None
-    if subject.pos == "PRON" and subject.lower != "it":
-        return None  # "They took part in a test, involving two nurses"
-    if subject.lower in ("this", "that", "these", "those") or parse.children(root, "acomp"):
-        return None  # of what, may be another thing
+    if (subject.pos == "PRON" and subject.lower != "it") or parse.children(root, "acomp"):
+        return None  # "They took part in a test, involving two nurses"; "This is good, covering the skin"
     again = subject_again(parse, subject)
     if again is None:
         return None

@@ -6,6 +6,7 @@ together. It ends at a fixed point: rewriting its result again changes nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -76,6 +77,8 @@ TURNS: tuple[Rule, ...] = (opened, interposed, cleft, passives, nominalisations,
 _SHORTEST = 2
 """Words that a sentence must have to stand alone."""
 _ROUNDS = 12
+_LEADS = re.compile(r"\b(?:for (?:example|instance)|that is|namely|such as|including)\W*$", re.IGNORECASE)
+"""Words at the end of a sentence that lead to what has been cut off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +193,10 @@ def _is_sound(text: str, proposal: Proposal) -> bool:
     """Say whether each sentence can stand alone and quotation marks are closed where they were."""
     if any(len(one.split()) < _SHORTEST or one.count("(") != one.count(")") for one in proposal.sentences):
         return False
-    if text.rstrip().endswith(":") and len(proposal.sentences) > 1:
+    if text.rstrip().endswith(":") and (len(proposal.sentences) > 1 or proposal.sentences[0][-1] != ":"):
         return False  # it leads to what follows it
+    if any(_LEADS.search(one) for one in proposal.sentences[:-1]):
+        return False
     if any(text.count(dash) % 2 == 0 and one.count(dash) % 2 for dash in "–—" for one in proposal.sentences):
         return False  # one of a pair
     whole = text.count("“") == text.count("”") and text.count('"') % 2 == 0

@@ -184,8 +184,12 @@ def _stands_well(parse: Parse, index: int, end: int, entry: Entry) -> bool:
         return False  # "does not consist of"
     if entry.kind == "verb" and entry.plain.split()[0] == "get" and token.tag == "VBN":
         return not any(one.lemma == "have" for one in parse.children(token, "aux"))
-    phrase = entry.kind == "adv" and " " in entry.plain and not entry.plain.startswith(("very ", "at once"))
-    return not (phrase and index and end < len(parse) and parse[index - 1].pos == "AUX" and parse[end].is_verb)
+    phrase = entry.kind == "adv" and " " in entry.plain and not entry.plain.startswith(("very ", "at once", "more and more"))
+    if not phrase or end == len(parse):
+        return True
+    if parse[end].is_noun or parse[end].pos == "ADJ" or parse[end].dep == "amod":
+        return False  # "worldwide fame", "purposely slow"
+    return not (index and parse[index - 1].pos == "AUX" and parse[end].is_verb)
 
 
 _NEXT = {
@@ -250,10 +254,6 @@ def _holds(parse: Parse, index: int, end: int, condition: Condition) -> bool:  #
             return any(
                 one.entity == "PERSON" or _is_one(parse, one, _PEOPLE) for one in _subjects(parse, token) if one.is_word
             )
-        case "defining":
-            opens = token.dep in ("nsubj", "nsubjpass", "dobj") and parse.head(token).dep == "relcl"
-            named = end < len(parse) and parse[end].is_noun  # "determines which substances"
-            return opens and token.tag == "WDT" and index > 0 and parse[index - 1].is_noun and not named
         case "as":
             return any(token.tag.startswith(value) for value in values)
     raise ValueError(f"{condition.name} is no condition")

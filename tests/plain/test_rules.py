@@ -30,6 +30,11 @@ Rule = Callable[[Parse], Iterator[Proposal]]
 
 GOOD: list[tuple[Rule, str, list[str]]] = [
     (
+        described,
+        "Web Parts, on the other hand, are modular components used in offices.",
+        ["Web Parts, on the other hand, are modular components.", "They are used in offices."],
+    ),
+    (
         coordinated,
         "The bank lent the farmer money, and he repaid it.",
         ["The bank lent the farmer money.", "He repaid it."],
@@ -306,6 +311,10 @@ GOOD += [
 ]
 
 LEFT: list[tuple[Rule, str]] = [
+    (relative_clauses, "They rode in a balloon, which was big and whose skin was thin."),  # one of two
+    (relative_clauses, "They do not provide moves abroad, which may be a limit for some."),  # that they do not
+    (coordinated, "We test how easy it is to use, and how smoothly drivers can slow down and stop."),
+    (purposes, "People visited coffee houses to not only drink coffee but to play chess."),
     (clauses_apart, "She said that the drug was safe and the trial was short."),  # part of what was said
     (clauses_apart, "If the drug is safe and the trial is short, it is used."),
     (clauses_apart, "The road between the church and the mill is closed."),

@@ -23,7 +23,7 @@ CONDITIONS = {
         "person",
         "nextdone",
         "nextverb",
-        *("defining", "nextdoing"),
+        "nextdoing",
     ),
 }
 
@@ -63,8 +63,9 @@ def test_the_table_names_no_pair_twice() -> None:
         ("The drug requires care.", "The drug needs care."),
         ("She received the letter.", "She got the letter."),
         ("The letter was received in May.", "The letter was received in May."),
-        ("It is a drug which stops pain.", "It is a drug that stops pain."),
-        ("It is a drug, which stops pain.", "It is a drug, which stops pain."),
+        ("Afterwards she rested.", "After that she rested."),
+        ("It is a worldwide known brand.", "It is a worldwide known brand."),
+        ("He made a hole purposely.", "He made a hole on purpose."),
         ("There are cases in which it helps.", "There are cases where it helps."),
         ("It is a type of sugar.", "It is a kind of sugar."),
         ("She has multiple sclerosis.", "She has multiple sclerosis."),
@@ -108,6 +109,12 @@ def test_hard_words_become_plain_ones_in_the_right_form(hard: str, easy: str) ->
     [
         "The trial ended.",  # no other word for it is as clear
         "He addressed the crowd.",
+        "It is a drug which stops pain.",  # "that" is no plainer
+        "She hacks purposely vulnerable sites.",  # a phrase cannot stand there
+        "This can transform your knowledge.",  # more than to change it
+        "The outcomes in children improved.",  # a term of medicine
+        "He never fails to notice it.",
+        "It is swift.".replace("It is swift", "Swift is a language"),
         "They live at Residence Palace.",  # a name
         "He said: “I purchased it.”",  # somebody's own words
         "It was a non-lethal dose.",  # a part of a word

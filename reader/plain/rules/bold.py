@@ -81,6 +81,7 @@ def purposes(parse: Parse) -> Iterator[Proposal]:
         if (
             to is None
             or verb.lemma in ("be", "become", "have")
+            or tree[1].lower == "not"
             or to.i != tree[0].i
             or not ends(parse, tree[-1].i + 1)
             or len(tree) < 4

@@ -164,12 +164,17 @@ def _bound(parse: Parse, verb: Token) -> bool:
     held += [one for one in fronted if lasting or one.lower in HOLDING or _limits(parse, one)]
     if verb.tag == "VBZ" and any(one.lower == "both" for one in parse.tokens[max(verb.i - 2, 0) : verb.i + 3]):
         return True  # "It both saves money and helps"; in "A and B both use it" it belongs to who acts
-    held += [one for one in leading if one.dep == "mark" or one.tag == "WRB"]  # "When she rises and goes"
+    held += [one for one in leading if one.dep == "mark" or _asks(parse, one)]  # "When she rises and goes"
     if held or any(
         one.lower in ("both", "either", "neither", "not") and one.dep in ("preconj", "cc") for one in leading
     ):
         return True
     return verb.i != parse.root.i and verb.dep != "conj"
+
+
+def _asks(parse: Parse, token: Token) -> bool:
+    """Say whether a word is "when" or "how", or has it before it: "how smoothly they can stop"."""
+    return token.tag == "WRB" or any(one.tag == "WRB" for one in parse.children(token, "advmod"))
 
 
 def _clause(parse: Parse, verb: Token, joined: Token, tree: list[Token]) -> str | None:

@@ -44,6 +44,7 @@ _SITES = frozenset(
     )
 )
 """Things in which something can be, so that "there" is a place."""
+_RELATIVE = frozenset(listed("which who whom whose where"))
 _LEADING = frozenset(listed("in at on from during for with through under"))
 """Prepositions that "which" may follow."""
 
@@ -74,8 +75,10 @@ def _extracted(parse: Parse, verb: Token) -> Proposal | None:
         return None
     if following is not None and following.tag in ("VBN", "VBG", "VB", "VBP") and not _is_subject(parse, noun):
         return None  # one of several things that the clause says
-    if any(one.lower == pronoun.lower and one.tag in ("WP", "WDT") for one in tree if one.i > pronoun.i):
-        return None  # "who helped and who claimed": one of two
+    if any(one.lower in _RELATIVE and parse[one.i - 1].tag == "CC" for one in tree if one.i > pronoun.i + 1):
+        return None  # "which helped and whose price fell": one of two
+    if pronoun.lower == "which" and parse.children(parse.root, "neg") and not _certain(noun):
+        return None  # "They do not use drugs, which may help": that they do not
     led = tree[0].lower in _LEADING and len(tree) > 3 and tree[1].i == pronoun.i and pronoun.lower == "which"
     if parse.child(parse.root, "expl") or (
         following is not None and following.tag == "DT" and not _is_subject(parse, noun)

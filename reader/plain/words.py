@@ -89,7 +89,7 @@ def _terms(text: str) -> Iterator[tuple[int, int]]:
 
 def _repeats(parse: Parse, index: int, end: int, swap: Swap) -> bool:
     """Say whether a swap would say a word that stands close by already: "more growth of growth"."""
-    new = {word for word in swap.text.lower().split() if len(word) > _LITTLE}
+    new = {word for word in re.findall(r"[\w-]+", swap.text.lower()) if len(word) > _LITTLE}
     near = [*parse.tokens[max(0, index - _NEAR) : index], *parse.tokens[end : end + _NEAR]]
     return any(token.lower in new for token in near)
 
@@ -117,8 +117,10 @@ def _is_free(parse: Parse, index: int, terms: Collection[tuple[int, int]]) -> bo
     token = parse[index]
     if token.entity in _NAMES or (token.pos == "PROPN" and index):
         return False
-    if index and token.text[0].isupper() and parse[index - 1].is_word:
+    if index and token.text[0].isupper() and (parse[index - 1].is_word or parse[index - 1].text in ",;"):
         return False  # written as a name
+    if token.text.isupper() and len(token.text) > 1 and not parse.text.isupper():
+        return False  # "VAST" is short for something
     if any(start <= token.start < end for start, end in terms):
         return False
     if (index and parse[index - 1].text == "-") or (index + 1 < len(parse) and parse[index + 1].text == "-"):

@@ -36,6 +36,11 @@ GOOD: list[tuple[Rule, str, list[str]]] = [
     ),
     (
         coordinated,
+        "The Harwood 100 is a good choice but is dear.",
+        ["The Harwood 100 is a good choice.", "But the Harwood 100 is dear."],
+    ),
+    (
+        coordinated,
         "The bank lent the farmer money, and he repaid it.",
         ["The bank lent the farmer money.", "He repaid it."],
     ),
@@ -311,6 +316,8 @@ GOOD += [
 ]
 
 LEFT: list[tuple[Rule, str]] = [
+    (coordinated, "The students were taken into a room and told to think."),  # they did not tell
+    (with_phrases, "Tools are getting better, with AI enhancing decisions and video redefining remote work."),
     (relative_clauses, "They rode in a balloon, which was big and whose skin was thin."),  # one of two
     (relative_clauses, "They do not provide moves abroad, which may be a limit for some."),  # that they do not
     (coordinated, "We test how easy it is to use, and how smoothly drivers can slow down and stop."),
@@ -510,3 +517,5 @@ def test_cutting_leaves_no_doubled_commas_or_spaces() -> None:
     assert sentence(", and more,") == "And more."
     assert sentence("iPhones sell well") == "iPhones sell well."
     assert sentence("he said “so.”") == "He said “so.”"
+    assert sentence("it is law.3") == "It is law.3"
+    assert sentence("it cost 3.5") == "It cost 3.5."

@@ -150,7 +150,11 @@ def with_phrases(parse: Parse) -> Iterator[Proposal]:
             continue
         if any(one.lower in ("different", "each", "every", "various") for one in parse.tokens[: token.i]):
             continue  # what goes with each of several
-        if any(one.tag == "VBN" and "and" in (other.lower for other in rest if other.i < one.i) for one in rest):
+        if any(
+            one.tag == "VBN" or (one.tag == "VBG" and parse[one.i - 1].is_noun)
+            for place, one in enumerate(rest)
+            if "and" in (other.lower for other in rest[:place])
+        ):
             continue  # "with its windows shut and lawns mown"
         said = _finite(parse, verb, noun)
         if any(one.text == "," and parse[one.i + 1].tag in FINITE for one in rest[:-1]):

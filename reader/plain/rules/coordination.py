@@ -144,6 +144,13 @@ def _is_so(token: Token) -> bool:
     return token.lower in ("so", "yet") and token.dep == "cc"
 
 
+_DONE_TO = frozenset(
+    listed(
+        "tell ask give send bring put force order allow make let name award pay teach show invite sentence charge "
+        "find place leave hold keep take use call require offer lay sell buy say set cut"
+    )
+)
+"""Verbs that without an object tell what is done to their subject."""
 _LIMITS = frozenset(listed("term run case situation view opinion event circumstance condition"))
 
 
@@ -293,6 +300,9 @@ def _shared_auxiliaries(parse: Parse, verb: Token, joined: Token) -> list[str] |
             return None  # "I love how it is small and has a lid"
         perfect = any(one.lemma == "have" or one.lower.endswith("ve") for one in parse.children(verb, "aux"))
         modal = any(one.tag == "MD" for one in parse.children(verb, "aux"))
+        passive = bool(parse.children(verb, "auxpass"))
+        if passive and joined.tag == "VBD" and joined.lemma in _DONE_TO and not parse.children(joined, "dobj"):
+            return None  # "were taken to a room and told to think"
         if (perfect or modal) and joined.tag == "VBD":
             return None  # "we’ve gained it and grown": the parse takes "grown" for a form that stands alone
         return [] if plain else None

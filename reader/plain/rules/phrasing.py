@@ -38,6 +38,8 @@ _TIDY = (
     (re.compile(r",\s*([.;:!?])"), r"\1"),
     (re.compile(r"\s{2,}"), " "),
 )
+_ENDED = re.compile(r"[.!?…](?:[”\"’']|(?<=[a-z)].)\d+)?$")
+"""The mark at a sentence's end, with what may stand behind it: a quotation mark, or the number of a note."""
 _LEADING = re.compile(r"^[\s,;:–—-]+")
 _TRAILING = re.compile(r"[\s,;:–—-]+$")
 
@@ -58,7 +60,7 @@ def sentence(text: str, mark: str = ".") -> str:
     text = _TRAILING.sub("", _LEADING.sub("", tidy(text)))
     if not text:
         return ""
-    if text[-1] not in ".!?…" and not (text[-1] in "”\"’'" and text[-2:-1] in (".", "!", "?", "…")):
+    if not _ENDED.search(text):
         text += mark
     word = re.match(r"[^\w]*([\w-]+)", text)
     if word and (word[1][1:].islower() or len(word[1]) == 1):  # not "iPhone"
@@ -264,6 +266,8 @@ def _name(parse: Parse, noun: Token) -> str | None:
     after = parse.child(noun, "prep")
     if after and after.lower == "of" and after.i == noun.i + 1:  # "University of Leeds" is one name
         name = list(parse.tokens[start : parse.span(after)[1]])
+    numbered = name[-1].i == noun.i and noun.i + 1 < len(parse) and parse[noun.i + 1].text.isdigit()
+    name += [parse[noun.i + 1]] if numbered else []  # "Esprit 100"
     if len(name) > 6 or any(one.text == "," for one in name):
         return None
     return _capital(join(name))

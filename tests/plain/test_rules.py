@@ -128,7 +128,7 @@ GOOD: list[tuple[Rule, str, list[str]]] = [
     (
         noun_stacks,
         "They shared the stem cell transplant trial results.",
-        ["They shared the results of stem cell transplant trial."],
+        ["They shared the results of the stem cell transplant trial."],
     ),
 ]
 
@@ -316,6 +316,15 @@ GOOD += [
 ]
 
 LEFT: list[tuple[Rule, str]] = [
+    (relative_clauses, "They value the grain, which is called a second gift to the world, after coffee."),
+    (purposes, "The rebels sent a gunman to shoot the young teacher in May."),
+    (purposes, "You use it to track your fitness and your sleep."),
+    (described, "The Keyfall Max is a small keyboard that’s good for both sorts of users."),
+    (final_participles, "The Harwood Light and Valley Star Zip were both a bit heavy to use, falling behind the rest."),
+    (appositions, "Service is a tool and a sign, a way to show what a place is like."),
+    (also_is, "Service is both a tool and a sign of taste."),
+    (opened, "Say yes to your wedding dress (or suit!) and begin."),
+    (noun_stacks, "Employer health benefit costs averaged 16,501 dollars."),
     (coordinated, "The students were taken into a room and told to think."),  # they did not tell
     (with_phrases, "Tools are getting better, with AI enhancing decisions and video redefining remote work."),
     (relative_clauses, "They rode in a balloon, which was big and whose skin was thin."),  # one of two

@@ -28,7 +28,7 @@ _ROOM = frozenset(listed("time way chance right ability place opportunity power 
 _LETTING = frozenset(
     listed(
         "enable allow help cause force let lead get encourage tell teach take cost feature offer investigate provide "
-        "carry sell include contain show give need"
+        "carry sell include contain show give need send gain"
     )
 )
 """Verbs whose object does what follows, or that say little without what it is for."""
@@ -71,7 +71,7 @@ def purposes(parse: Parse) -> Iterator[Proposal]:
     subject = parse.child(root, "nsubj")
     if subject is None or _held(parse) or not parse.children(root, "dobj") or root.lemma in _WANTED | {"have", "do"}:
         return
-    if subject.lower == "it" or root.lemma in _LETTING:
+    if subject.lower == "it" or root.lemma in _LETTING or any(one.pos == "PRON" for one in parse.children(root, "dobj")):
         return  # "It takes a day to mend": nobody does this
     if root.tag not in ("VBD", "VBZ", "VBP") or parse.children(root, "aux", "conj", "ccomp"):
         return

@@ -160,7 +160,9 @@ def _relative(parse: Parse, root: Token, verb: Token, tree: list[Token]) -> str 
         return None
     finite = next((one for one in [*parse.children(verb, "aux", "auxpass"), verb] if one.tag in FINITE), verb)
     one, many = finite.tag == "VBZ", finite.tag == "VBP"
-    return None if (many and root.tag == "VBZ") or (one and root.tag == "VBP") else join(tree[1:])
+    if (many and root.tag == "VBZ") or (one and root.tag == "VBP"):
+        return None
+    return None if tree[1].text in ("'s", "’s") else join(tree[1:])  # "that’s" hangs on its own word
 
 
 def _is_dated(parse: Parse, verb: Token) -> bool:

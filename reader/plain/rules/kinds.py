@@ -49,6 +49,8 @@ def also_is(parse: Parse) -> Iterator[Proposal]:
         return
     if any(one.lower == "not" for one in parse.tokens[joining.i : end]):
         return  # "and not just a theory"
+    if parse.children(other, "appos") or any(one.lower == "both" for one in parse.tokens[root.i : kind.i]):
+        return  # "both a tool and a sign"
     again = _it(parse, subject)
     if again is None:
         return

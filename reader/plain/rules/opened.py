@@ -74,7 +74,7 @@ def _between_commas(parse: Parse, opening: Token, closing: Token, inside: Sequen
     after = parse[closing.i + 1] if closing.i + 1 < len(parse) else closing
     if first.dep == "mark" or (after.pos == "PROPN" and parse[opening.i - 1].pos == "PROPN"):
         return None  # a condition; a short form inside a longer name
-    if any(one.text in ",:" for one in inside) or len([one for one in inside if one.is_word]) > _LONGEST:
+    if any(one.text in ",:!?" for one in inside) or len([one for one in inside if one.is_word]) > _LONGEST:
         return None
     if (
         first.text[0].isdigit()

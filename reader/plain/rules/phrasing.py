@@ -258,6 +258,8 @@ def _name(parse: Parse, noun: Token) -> str | None:
         start = determiner.i if determiner and noun.i - determiner.i <= 4 else start
         if start and parse[start - 1].pos == "PROPN":
             return None  # "Rosie the Riveter"
+    if start > 1 and parse[start - 1].lower in ("and", "&", "or") and parse[start - 2].pos == "PROPN":
+        return None  # "Mill Light and Long Valley": two of them, or one
     if start and parse[start - 1].text == ")":
         return None  # "Multiple Sclerosis (MS) Society": its end alone is no name
     if start == noun.i and any(one.pos == "PROPN" or one.text[0].isupper() for one in parse.children(noun, "compound")):

@@ -75,6 +75,8 @@ def _extracted(parse: Parse, verb: Token) -> Proposal | None:
         return None
     if following is not None and following.tag in ("VBN", "VBG", "VB", "VBP") and not _is_subject(parse, noun):
         return None  # one of several things that the clause says
+    if following is not None and following.tag == "IN" and not _is_subject(parse, noun):
+        return None  # "the seed, which they call a second gift, after coffee": it may belong to either
     if any(one.lower in _RELATIVE and parse[one.i - 1].tag == "CC" for one in tree if one.i > pronoun.i + 1):
         return None  # "which helped and whose price fell": one of two
     if pronoun.lower == "which" and parse.children(parse.root, "neg") and not _certain(noun):

@@ -26,9 +26,13 @@ def noun_stacks(parse: Parse) -> Iterator[Proposal]:
         row = list(parse.tokens[start : noun.i])
         if len(row) + 1 < _LONG or not _may_open(parse, start):
             continue
+        led = bool(start) and parse[start - 1].lower == "the"
+        if not led and row[-1].tag != "NNS":
+            continue  # "results of trial" is no English
         head = "".join(one.text + one.space for one in parse.tokens[:start])
         tail = "".join(one.text + one.space for one in parse.tokens[noun.i + 1 :])
-        opened = f"{noun.lower} {preposition} {parse.say(row)[0].lower() + parse.say(row)[1:]}{noun.space}"
+        the = "the " if led else ""
+        opened = f"{noun.lower} {preposition} {the}{parse.say(row)[0].lower() + parse.say(row)[1:]}{noun.space}"
         made = sentence(f"{head}{opened}{tail}")
         yield Proposal(
             "noun stack", (made,), "A long row of nouns is opened.", parse.say(parse.tokens[start : noun.i + 1]), opened

@@ -326,6 +326,8 @@ LEFT: list[tuple[Rule, str]] = [
     (opened, "Say yes to your wedding dress (or suit!) and begin."),
     (noun_stacks, "Employer health benefit costs averaged 16,501 dollars."),
     (coordinated, "The students were taken into a room and told to think."),  # they did not tell
+    (coordinated, "The opera was composed by an Italian and first staged in May."),
+    (interposed, "Therefore, few people came to the show."),  # "so few" are fewer
     (with_phrases, "Tools are getting better, with AI enhancing decisions and video redefining remote work."),
     (relative_clauses, "They rode in a balloon, which was big and whose skin was thin."),  # one of two
     (relative_clauses, "They do not provide moves abroad, which may be a limit for some."),  # that they do not

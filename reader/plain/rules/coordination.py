@@ -20,6 +20,7 @@ from reader.plain.rules.phrasing import (
     sentence,
     subject_again,
 )
+from reader.text.inflect import inflected
 from reader.text.parse import Parse, Token
 from reader.text.wordlists import listed
 
@@ -144,13 +145,14 @@ def _is_so(token: Token) -> bool:
     return token.lower in ("so", "yet") and token.dep == "cc"
 
 
-_DONE_TO = frozenset(
+_OWN_DOING = frozenset(
     listed(
-        "tell ask give send bring put force order allow make let name award pay teach show invite sentence charge "
-        "find place leave hold keep take use call require offer lay sell buy say set cut"
+        "move return die work live become go begin remain serve retire settle travel continue start end stay play "
+        "appear arrive last happen depend belong consist vary range act compete look lie seem fail try need "
+        "perform attend agree refuse attempt appeal migrate emigrate graduate train rely come relocate marry"
     )
 )
-"""Verbs that without an object tell what is done to their subject."""
+"""Verbs that without an object tell what their subject does."""
 _LIMITS = frozenset(listed("term run case situation view opinion event circumstance condition"))
 
 
@@ -300,8 +302,7 @@ def _shared_auxiliaries(parse: Parse, verb: Token, joined: Token) -> list[str] |
             return None  # "I love how it is small and has a lid"
         perfect = any(one.lemma == "have" or one.lower.endswith("ve") for one in parse.children(verb, "aux"))
         modal = any(one.tag == "MD" for one in parse.children(verb, "aux"))
-        passive = bool(parse.children(verb, "auxpass"))
-        if passive and joined.tag == "VBD" and joined.lemma in _DONE_TO and not parse.children(joined, "dobj"):
+        if parse.children(verb, "auxpass") and joined.tag == "VBD" and _may_be_done_to(parse, joined):
             return None  # "were taken to a room and told to think"
         if (perfect or modal) and joined.tag == "VBD":
             return None  # "we’ve gained it and grown": the parse takes "grown" for a form that stands alone
@@ -312,6 +313,14 @@ def _shared_auxiliaries(parse: Parse, verb: Token, joined: Token) -> list[str] |
     if own := parse.children(joined, "aux", "auxpass"):  # "has been built and been used"
         return [one.text for one in shared if one.lower not in {mine.lower for mine in own}][:1]
     return [one.text for one in shared]
+
+
+def _may_be_done_to(parse: Parse, verb: Token) -> bool:
+    """Say whether a past form without an object may as well be a participle: "was written by her and first staged"."""
+    alike = verb.lower.endswith("ed") or verb.lower == inflected(verb.lemma, "VBN")
+    if not alike or verb.lemma in _OWN_DOING:
+        return False
+    return not parse.children(verb, "dobj", "attr", "acomp", "ccomp", "oprd")
 
 
 def _is_plural_subject(parse: Parse, verb: Token) -> bool:

@@ -10,6 +10,9 @@ from reader.text.parse import Parse
 _LINKING = {"however": "But", "nevertheless": "But", "nonetheless": "But", "though": "But", "therefore": "So",
             "thus": "So", "consequently": "So", "hence": "So"}  # fmt: skip
 
+_DEGREES = ("many", "much", "few", "little", "far", "long")
+"""Words with which "so" tells how many or how much."""
+
 
 def interposed(parse: Parse) -> Iterator[Proposal]:
     """Propose to begin with "But" or "So" instead of "however" or "therefore" between commas or in front."""
@@ -30,6 +33,8 @@ def interposed(parse: Parse) -> Iterator[Proposal]:
         rest = [one for one in parse if one.i not in gone]
         if rest[0].lower in ("but", "so", "and", "yet"):
             rest = rest[1:]
+        if opening == "So" and rest[0].lower in _DEGREES:
+            continue
         made = sentence(f"{opening} {lowered(rest)}")
         yield Proposal("interposed word", (made,), "The linking word comes first, and is short.", token.text, opening)
 

@@ -316,6 +316,13 @@ GOOD += [
 ]
 
 LEFT: list[tuple[Rule, str]] = [
+    (before_that, "The recipe required mixing before adding the flour in May."),
+    (described, "Goat is a large agency that has honed their skills."),
+    (relative_clauses, "The site has few filters (though it has one for airports, which can be handy)."),
+    (brackets, "Classes depend on your goals and the rules of the school (which will ask for proof of shots)."),
+    (opened, "They met the Video Experts Group (VEG) and the Moving Picture Group (MPG)."),
+    (opened, "It is held online and in the office (for tests)."),
+    (coordinated, "The challenge has been finding that energy and taking it to the towns."),
     (relative_clauses, "They value the grain, which is called a second gift to the world, after coffee."),
     (purposes, "The rebels sent a gunman to shoot the young teacher in May."),
     (purposes, "You use it to track your fitness and your sleep."),

@@ -32,7 +32,7 @@ _LETTING = frozenset(
     )
 )
 """Verbs whose object does what follows, or that say little without what it is for."""
-_SHARED = frozenset(listed("have include contain show offer see get use give provide produce study find need"))
+_SHARED = frozenset(listed("have show offer see get use give provide produce study find need"))
 """Verbs that hold of each of their objects alone."""
 
 

@@ -67,6 +67,10 @@ def _clause(parse: Parse, opening: Token, inside: list[Token]) -> str | None:
     verb = next((one for one in inside if one.is_verb and is_finite(parse, one)), None)
     if verb is None:
         return None
+    noun = parse[opening.i - 1] if opening.i else first
+    joined = [one for one in parse.ancestors(noun) if one.is_noun and len(parse.conjuncts(one)) > 1]
+    if first.lower == "which" and (joined or len(parse.conjuncts(noun)) > 1) and verb.lemma not in ("be", "mean"):
+        return None  # "your goals and the rules of the school (which will ask …)"
     if first.lower == "which":
         return f"{_before(parse, opening)} {join(inside[1:])}" if verb.tag in ("VBZ", "VBD", "MD") else None
     subject = parse.child(verb, "nsubj", "nsubjpass", "expl")

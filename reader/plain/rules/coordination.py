@@ -62,6 +62,10 @@ def _has_series(parse: Parse) -> bool:
     return (led and not reports(parse.root)) or any(not parse.children(one, "mark") for one in unmarked)
 
 
+_CONSISTS = frozenset(
+    listed("challenge problem goal aim task idea plan trick question job purpose part thing focus key work role point")
+)
+"""What may be doing one thing and another, so that either alone is not all of it."""
 _NOT_ONLY = re.compile(r"(?:\bnot|n['’]t) (?:just|only|merely|simply|so much)\b.*\bbut\W*$", re.DOTALL)
 """What "but" goes on with, rather than speak against."""
 
@@ -70,6 +74,8 @@ def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
     start, end = parse.span(joined)
     if in_brackets(parse, verb) != in_brackets(parse, joined) or ends_list(parse, start - 1):
         return None
+    if verb.tag == joined.tag == "VBG" and (subject := _subject(parse, verb)) and subject.lemma in _CONSISTS:
+        return None  # "The hard part has been finding it and taking it home"
     gone = _between(parse, verb, start)
     if (
         _reaches_over(parse, start)

@@ -115,7 +115,10 @@ def _again(parse: Parse, subject: Token, verb: Token, tree: list[Token]) -> str 
     thing = verb.dep == "acl" or tree[0].lower in ("that", "which")
     person = subject.entity == "PERSON" or tree[0].lower == "who" or subject.lower in ("he", "she")
     if thing and not person and subject.is_noun and verb.lemma not in ("locate", "situate", "base", "know", "call"):
-        return "They" if parse.root.lower in ("are", "were") else "It"
+        many = parse.root.lower in ("are", "were")
+        if not many and any(one.lower in ("their", "them", "they", "themselves") for one in tree):
+            return None  # "an agency that has honed their skills"
+        return "They" if many else "It"
     return subject_again(parse, subject) if _is_one(parse, subject) else None
 
 

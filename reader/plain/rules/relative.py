@@ -11,6 +11,7 @@ from reader.plain.rules.phrasing import (
     comma_after,
     comma_before,
     ends,
+    in_brackets,
     is_finite,
     is_plural,
     is_somebody,
@@ -64,6 +65,8 @@ def _extracted(parse: Parse, verb: Token) -> Proposal | None:
     opening = comma_before(parse, start)
     if pronoun is None or not opening or opening[0].text not in (",", "–", "—") or not noun.is_noun:
         return None
+    if in_brackets(parse, noun):
+        return None  # what brackets add is often told of all that they hold
     if (
         not (ends(parse, end) or comma_after(parse, end))
         or not is_finite(parse, verb)

@@ -10,6 +10,7 @@ from reader.plain.rules.phrasing import (
     ends,
     is_finite,
     is_past,
+    is_somebody,
     join,
     lowered,
     reports,
@@ -58,7 +59,9 @@ def _after(parse: Parse, before: Token, subject: Token) -> str | None:
         return None
     verb = rest[0]
     if verb.tag == "VBG" and parse.head(verb).i in (before.i, parse.root.i) and verb.lemma not in _ENDS:
-        return _with_subject(parse, subject, verb, rest[1:])
+        between = any(one.is_verb for one in parse.tokens[parse.root.i + 1 : before.i])
+        doer = is_somebody(subject) or subject.pos in ("PROPN", "PRON")
+        return _with_subject(parse, subject, verb, rest[1:]) if doer and not between else None
     clause = parse.head(before)
     own = parse.child(clause, "nsubj", "nsubjpass")
     if before.dep != "mark" or clause.tag != "VBD" or own is None or own.i > clause.i or clause.lemma in _ENDS:

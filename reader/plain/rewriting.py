@@ -79,6 +79,12 @@ _SHORTEST = 2
 _ROUNDS = 12
 _LEADS = re.compile(r"\b(?:for (?:example|instance)|that is|namely|such as|including)\W*$", re.IGNORECASE)
 """Words at the end of a sentence that lead to what has been cut off."""
+_SAID = re.compile(
+    r", (?:(?:s?he|they|I|we|(?:[Tt]he )?\w+(?: [A-Z][\w.’'-]*){0,3}) )?"
+    r"(?:says?|said|adds?|added|explains?|explained|notes?|noted|claims?|claimed|argues?|argued|warns?|warned|writes?|"
+    r"wrote|believes?|believed)(?: (?:[A-Z][\w.’'-]*|he|she|they)){0,4}[.”\"]?$"
+)
+"""The end of a sentence that somebody says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +203,10 @@ def _is_sound(text: str, proposal: Proposal) -> bool:
         return False  # it leads to what follows it
     if any(_LEADS.search(one) for one in proposal.sentences[:-1]):
         return False
+    if text[0].islower() and proposal.sentences[0][0].isupper():
+        return False  # "n8n is": a name that has no capital
+    if len(proposal.sentences) > 1 and _SAID.search(text):
+        return False  # ", he says" at the end: all before it is said
     if any(text.count(dash) % 2 == 0 and one.count(dash) % 2 for dash in "–—" for one in proposal.sentences):
         return False  # one of a pair
     whole = text.count("“") == text.count("”") and text.count('"') % 2 == 0

@@ -225,6 +225,10 @@ def _holds(parse: Parse, index: int, end: int, condition: Condition) -> bool:  #
         case "prep":
             verb = parse.head(token) if token.dep == "auxpass" else token
             return any(one.lower in values for one in parse.children(verb, "prep", "dative", "agent"))
+        case "pobj":
+            return any(_is_one(parse, one, values) for one in _prep_objects(parse, index, end))
+        case "verb":
+            return token.dep in ("dobj", "nsubjpass") and parse.head(token).lemma in values
         case "trans":
             return bool(_objects(parse, token))
         case "intr":
@@ -272,6 +276,13 @@ def _objects(parse: Parse, verb: Token) -> list[Token]:
     if verb.dep == "conj" and not found and _is_passive(parse, verb):
         found += parse.children(parse.head(verb), "nsubjpass")
     return found
+
+
+def _prep_objects(parse: Parse, index: int, end: int) -> list[Token]:
+    """Return the objects of the prepositions that are among some words or belong to the first of them."""
+    inside = [one for one in parse.tokens[index:end] if one.tag in ("IN", "TO")]
+    belonging = parse.children(parse[index], "prep", "agent")
+    return [noun for one in dict.fromkeys((*inside, *belonging)) for noun in parse.children(one, "pobj")]
 
 
 def _subjects(parse: Parse, verb: Token) -> list[Token]:

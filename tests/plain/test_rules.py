@@ -40,6 +40,11 @@ GOOD: list[tuple[Rule, str, list[str]]] = [
         ["The Harwood 100 is a good choice.", "But the Harwood 100 is dear."],
     ),
     (
+        relative_clauses,
+        "It is five times the price of the old one, which is why we tried it.",
+        ["It is five times the price of the old one.", "This is why we tried it."],
+    ),
+    (
         coordinated,
         "The bank lent the farmer money, and he repaid it.",
         ["The bank lent the farmer money.", "He repaid it."],
@@ -195,8 +200,8 @@ GOOD += [
     ),
     (
         purposes,
-        "The nurses use ice to cool the injured knee.",
-        ["The nurses use ice.", "The nurses do this to cool the injured knee."],
+        "The nurses buy ice to cool the injured knee.",
+        ["The nurses buy ice.", "The nurses do this to cool the injured knee."],
     ),
 ]
 
@@ -316,6 +321,26 @@ GOOD += [
 ]
 
 LEFT: list[tuple[Rule, str]] = [
+    (purposes, "The nurses use ice to cool the injured knee."),  # that they use it says nothing
+    (final_participles, "Testing begins with blood tests that look for the virus, using a dye."),
+    (final_participles, "It is a crime, as it can be used to harm people, leading to long trials."),
+    (final_participles, "The firm improved its tools in May, ensuring users keep control."),
+    (final_participles, "“It is over,” he said, speaking at a fair in Wales."),
+    (set_off_participles, "Known locally as the Loop, the trail started as a farm track."),
+    (after_that, "After struggling to finish long books, this format worked."),
+    (appositions, "The tool works as a partner in the trade, not just a tool in the shed."),
+    (relative_clauses, "Skins are taken to India, where the big dealers are."),
+    (relative_clauses, "It offers tools like Harwood (a language), which allows users to ask."),
+    (relative_clauses, "Lind, who collapsed in the second set, said that it was too hot."),
+    (relative_clauses, "It has new drives, which make power when they go down, especially with a heavy load."),
+    (brackets, "It comes with many feet and parts (which can be shared with others)."),
+    (opened, "Key features: good tracking; 2-day battery life (45 mm)."),
+    (opened, "It is cheap for children (under 18)."),
+    (opened, "It balances your effort with your sleep and rest (based on what you wear)."),
+    (opened, "Go to the court with your partner (two weeks before is best)."),
+    (coordinated, "Scrolling is fluid, labels are clearer than before, and map detail has been improved."),
+    (coordinated, "Users can explore the plans, get inspired, and learn new skills."),
+    (coordinated, "The firms deemed fit by the state may not sell it and may not keep it."),
     (before_that, "The recipe required mixing before adding the flour in May."),
     (described, "Goat is a large agency that has honed their skills."),
     (relative_clauses, "The site has few filters (though it has one for airports, which can be handy)."),

@@ -39,6 +39,8 @@ def _extracted(parse: Parse, other: Token) -> Proposal | None:
         return None
     if not (closing or ends(parse, end)) or not noun.is_noun or other.pos != "NOUN" or tree[0].text[0].isupper():
         return None
+    if tree[0].lower in ("not", "nor", "but"):
+        return None
     if noun.dep == "conj":
         return None  # "a tool and a sign, a way to …": both may be meant
     if is_plural(noun) != is_plural(other) or any(

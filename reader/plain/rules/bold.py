@@ -69,13 +69,13 @@ def purposes(parse: Parse) -> Iterator[Proposal]:
     """Propose "They did this to protect it" for "to protect it" at the end of a sentence that says what was done."""
     root = parse.root
     subject = parse.child(root, "nsubj")
-    if subject is None or _held(parse) or not parse.children(root, "dobj") or root.lemma in _WANTED | {"have", "do"}:
+    if subject is None or _held(parse) or not parse.children(root, "dobj") or root.lemma in _WANTED | {"have", "do", "use"}:
         return
     if subject.lower == "it" or root.lemma in _LETTING or any(one.pos == "PRON" for one in parse.children(root, "dobj")):
         return  # "It takes a day to mend": nobody does this
     if root.tag not in ("VBD", "VBZ", "VBP") or parse.children(root, "aux", "conj", "ccomp"):
         return
-    for verb in parse.children(root, "advcl", *(("xcomp",) if root.lemma == "use" else ())):
+    for verb in parse.children(root, "advcl"):
         tree = parse.subtree(verb)
         to = next((one for one in parse.children(verb, "aux") if one.lower == "to"), None)
         if (

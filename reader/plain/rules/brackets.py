@@ -71,6 +71,8 @@ def _clause(parse: Parse, opening: Token, inside: list[Token]) -> str | None:
     joined = [one for one in parse.ancestors(noun) if one.is_noun and len(parse.conjuncts(one)) > 1]
     if first.lower == "which" and (joined or len(parse.conjuncts(noun)) > 1) and verb.lemma not in ("be", "mean"):
         return None  # "your goals and the rules of the school (which will ask …)"
+    if first.lower == "which" and noun.tag == "NNS" and verb.tag != "VBZ" and verb.lemma != "mean":
+        return None  # "its parts (which can be shared)": they or all of it
     if first.lower == "which":
         return f"{_before(parse, opening)} {join(inside[1:])}" if verb.tag in ("VBZ", "VBD", "MD") else None
     subject = parse.child(verb, "nsubj", "nsubjpass", "expl")

@@ -10,6 +10,7 @@ from reader.plain.rules.phrasing import (
     HOLDING,
     SOMETIMES,
     Proposal,
+    comma_before,
     ends_list,
     in_brackets,
     is_finite,
@@ -56,7 +57,7 @@ def _is_carried(parse: Parse, verb: Token, joined: Token) -> bool:
 def _has_series(parse: Parse) -> bool:
     """Say whether the parse took a clause of a series for another's part: "A was, B had, and C did"."""
     told = parse.children(parse.root, "ccomp")
-    led = any(one.i < parse.root.i and parse.child(one, "nsubj", "nsubjpass") for one in told)
+    led = any(one.i < parse.root.i and parse.child(one, "nsubj", "nsubjpass", "csubj") for one in told)
     behind = [one for one in parse.children(parse.root, "advcl") if one.i > parse.root.i and one.tag in FINITE]
     unmarked = (one for one in behind if not any(below.tag in ("IN", "WRB") for below in parse.children(one)[:1]))
     return (led and not reports(parse.root)) or any(not parse.children(one, "mark") for one in unmarked)
@@ -94,6 +95,10 @@ def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
         return None  # something after the second clause belongs to the first
     if any(one.is_verb and one.i != verb.i and one.tag in FINITE and reports(one) for one in parse.tokens[:start]):
         return None  # ", he said, and": he may have said both
+    if _is_spliced(parse, verb, start) or _ends_nouns(parse, gone):
+        return None
+    if verb.tag == "VBD" and parse.children(verb, "agent") and not parse.children(verb, "dobj"):
+        return None  # "the firms deemed fit by the state may not …"
     right = _clause(parse, verb, joined, parse.subtree(joined))
     if right is None:
         return None
@@ -101,6 +106,25 @@ def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
     made = (sentence(join(left)), sentence(opening + (right if not opening else _small(parse, right))))
     reason = "Two things are said: each has its own sentence."
     return Proposal("joined clauses", made, reason, parse.say(parse.tokens[start - len(gone) : end]), made[1])
+
+
+def _is_spliced(parse: Parse, verb: Token, start: int) -> bool:
+    """Say whether what stands before has two clauses with a comma between, so that three are listed."""
+    own = parse.child(verb, "nsubj", "nsubjpass", "expl")
+    return any(
+        one.dep in ("nsubj", "nsubjpass")
+        and one.tag not in ("WDT", "WP")
+        and one != own
+        and parse[parse.span(one)[0] - 1].text == ","
+        and is_finite(parse, parse.head(one))
+        and not parse.children(parse.head(one), "mark")
+        for one in parse.tokens[verb.i + 1 : start]
+    )
+
+
+def _ends_nouns(parse: Parse, gone: list[Token]) -> bool:
+    """Say whether the parse takes the conjunction for that of nouns: "the hills, the sea, the woods and even shown"."""
+    return any(one.tag == "CC" and parse.head(one).is_noun and not comma_before(parse, one.i) for one in gone)
 
 
 def _reaches_over(parse: Parse, start: int) -> bool:
@@ -310,7 +334,7 @@ def _shared_auxiliaries(parse: Parse, verb: Token, joined: Token) -> list[str] |
         modal = any(one.tag == "MD" for one in parse.children(verb, "aux"))
         if parse.children(verb, "auxpass") and joined.tag == "VBD" and _may_be_done_to(parse, joined):
             return None  # "were taken to a room and told to think"
-        if (perfect or modal) and joined.tag == "VBD":
+        if ((perfect or modal) and joined.tag == "VBD") or (modal and finite.tag == "VBP" and finite.lemma != "be"):
             return None  # "we’ve gained it and grown": the parse takes "grown" for a form that stands alone
         return [] if plain else None
     shared = parse.children(verb, "aux", "auxpass")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.plain.rules.phrasing import Proposal, is_past, is_plural, join, noun_again, sentence, without
+from reader.plain.rules.phrasing import FINITE, Proposal, is_past, is_plural, join, noun_again, sentence, without
 from reader.text.fact_words import UNITS
 from reader.text.inflect import agreeing
 from reader.text.parse import Parse, Token
@@ -82,7 +82,8 @@ def _between_commas(parse: Parse, opening: Token, closing: Token, inside: Sequen
         and (inside[-1].lower.rstrip(".") in UNITS or inside[-1].lower in _SIGNS)
     ):
         before = parse.tokens[max(0, opening.i - 5) : opening.i]
-        counted = any(one.text[0].isdigit() or one.pos == "NUM" for one in before)
+        unit = before[-1].lower.rstrip(".") in {*UNITS, *_SIGNS} or before[-1].lemma in UNITS or before[-1].pos == "NUM"
+        counted = unit and any(one.text[0].isdigit() or one.pos == "NUM" for one in before)
         return f"or {text}" if counted else None
     if years := _YEARS.fullmatch(text):
         heading = after.text[0].isupper() and after.pos != "PROPN"  # "Career (2002 – 2003) After years away, she"
@@ -96,7 +97,9 @@ def _between_commas(parse: Parse, opening: Token, closing: Token, inside: Sequen
         return None  # "just-in-time (JIT) orders"; the first of several short forms
     if short and behind == "," and not any(one.text == "," for one in parse.tokens[: opening.i]):
         return f"or {text}"
-    if first.tag == "IN" and any(one.lower in ("and", "or") for one in parse.tokens[max(0, opening.i - 5) : opening.i]):
+    if any(one.tag in FINITE for one in inside) or (first.tag == "IN" and len(inside) == 2 and inside[1].pos == "NUM"):
+        return None  # a clause; "(under 18)"
+    if first.tag in ("IN", "VBN") and any(one.lower in ("and", "or") for one in parse.tokens[max(0, opening.i - 5) : opening.i]):
         return None  # "online and in the office (for tests)" tells of the last alone
     if _in_list(parse, opening, closing) or not parse[opening.i - 1].is_noun:
         return None

@@ -15,6 +15,7 @@ from reader.plain.rules.phrasing import (
     join,
     lowered,
     noun_again,
+    reports,
     sentence,
     subject_again,
     without,
@@ -34,7 +35,7 @@ _OF_SUBJECT = frozenset(
     )
 )
 """What a subject goes on to do."""
-_LASTING = frozenset(listed("involve incorporate feature use contain include cover extend combine range specialise"))
+_LASTING = frozenset(listed("involve incorporate use specialise specialize"))
 """What is true of a subject as long as the rest of the sentence is."""
 _ONCE = ("formerly", "once", "originally", "previously", "initially", "first")
 """Words that say at the head of a participle that it is past."""
@@ -73,9 +74,15 @@ def final_participles(parse: Parse) -> Iterator[Proposal]:
             continue
         if parse.child(root, "csubj"):
             continue  # "Knowing it is useful to …, causing": what causes it is not certain
+        if any(one.tag == "MD" and one.lower != "will" for one in parse.tokens[: verb.i]):
+            continue  # "as it can be used to …, leading to": what only may be would be told as so
+        if is_past(parse, root) and any(one.tag in ("VBP", "VBZ") for one in tree):
+            continue  # "This made sure they stay"
         if verb.lemma in _OF_CLAUSE or (verb.lemma == "make" and parse.children(verb, "ccomp", "oprd")):
             form = inflected(verb.lemma, "VBD" if is_past(parse, root) else "VBZ")
             added = sentence(f"This {form} {join(tree[1:])}")
+        elif reports(root) or any(one.dep == "relcl" for one in parse.tokens[root.i : verb.i]):
+            continue  # "he said, speaking at a fair"; what the clause is told of may be what acts
         elif again := _went_on(parse, verb):
             added = sentence(f"{again} {inflected(verb.lemma, 'VBD')} {join(tree[1:])}")
         elif again := _lasts(parse, verb) or _does(parse, verb):
@@ -228,8 +235,8 @@ def _leading(parse: Parse, verb: Token, tree: list[Token]) -> Proposal | None:
     whole = join(list(parse.tokens[first:last]))
     if len(whole.split()) > 6 or "," in whole:
         return None
-    if any(one.lower in _CHANGING for one in tree):
-        return None
+    if any(one.lower in _CHANGING for one in tree) or (verb.lemma in _STATES and not early and is_past(parse, parse.root)):
+        return None  # "Known as the mill, it was built …": it may be so still
     be = "were" if early and is_plural(subject) else "was" if early else _be(parse, verb, plural=is_plural(subject))
     stated = sentence(f"{whole} {be} {lowered(tree)}")
     if subject.pos != "PRON" and not again.lower().startswith(("the ", "this ", "these ")) and subject.pos != "PROPN":

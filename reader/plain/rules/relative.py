@@ -13,10 +13,12 @@ from reader.plain.rules.phrasing import (
     ends,
     in_brackets,
     is_finite,
+    is_past,
     is_plural,
     is_somebody,
     join,
     noun_again,
+    reports,
     sentence,
     without,
 )
@@ -65,6 +67,9 @@ def _extracted(parse: Parse, verb: Token) -> Proposal | None:
     opening = comma_before(parse, start)
     if pronoun is None or not opening or opening[0].text not in (",", "–", "—") or not noun.is_noun:
         return None
+    told = reports(parse.root) and is_past(parse, parse.root) and verb.tag == "VBD" and pronoun.lower == "who"
+    if told and not parse.children(verb, "aux", "auxpass") and verb.lemma not in ("be", "have", "lead"):
+        return None  # "Lind, who fell, said it hurt": the fall would come after
     if in_brackets(parse, noun):
         return None  # what brackets add is often told of all that they hold
     if (
@@ -78,7 +83,7 @@ def _extracted(parse: Parse, verb: Token) -> Proposal | None:
         return None
     if following is not None and following.tag in ("VBN", "VBG", "VB", "VBP") and not _is_subject(parse, noun):
         return None  # one of several things that the clause says
-    if following is not None and following.tag == "IN" and not _is_subject(parse, noun):
+    if following is not None and following.tag in ("IN", "RB", "WRB") and not _is_subject(parse, noun):
         return None  # "the seed, which they call a second gift, after coffee": it may belong to either
     if any(one.lower in _RELATIVE and parse[one.i - 1].tag == "CC" for one in tree if one.i > pronoun.i + 1):
         return None  # "which helped and whose price fell": one of two
@@ -159,8 +164,14 @@ def _clause(parse: Parse, noun: Token, verb: Token, pronoun: Token, tree: list[T
     if pronoun.lower == "where":
         place = noun.entity in ("GPE", "LOC", "FAC", "ORG") or noun.lemma in _SITES
         whole_clause = ends(parse, tree[-1].i + 1) and not any(one.text == "," for one in rest)
-        return f"There, {join(rest)}" if subject and place and whole_clause else None
+        stranded = rest[-1].lemma == "be"  # "where the dealers are"
+        return f"There, {join(rest)}" if subject and place and whole_clause and not stranded else None
     if subject is not None and subject.i == pronoun.i:
+        if verb.lemma == "be" and len(rest) > 1 and rest[1].tag == "WRB":
+            return f"This {join(rest)}"  # ", which is why"
+        named = parse[tree[0].i - 2].pos == "PROPN" or parse[tree[0].i - 2].text == ")"
+        if pronoun.lower == "which" and verb.lemma in _OF_CLAUSE and not _certain(noun) and named:
+            return None  # "tools like Harwood, which allows": the one or the other
         if pronoun.lower == "which" and verb.lemma in _OF_CLAUSE and not _certain(noun):
             return f"This {join(rest)}" if _singular(parse, verb) and not _many_may(noun, verb) else None
         if not agrees(noun, verb, parse):

@@ -60,8 +60,7 @@ def _after(parse: Parse, before: Token, subject: Token) -> str | None:
     verb = rest[0]
     if verb.tag == "VBG" and parse.head(verb).i in (before.i, parse.root.i) and verb.lemma not in _ENDS:
         between = any(one.is_verb for one in parse.tokens[parse.root.i + 1 : before.i])
-        doer = is_somebody(subject) or subject.pos in ("PROPN", "PRON")
-        return _with_subject(parse, subject, verb, rest[1:]) if doer and not between else None
+        return _with_subject(parse, subject, verb, rest[1:]) if _acts(subject) and not between else None
     clause = parse.head(before)
     own = parse.child(clause, "nsubj", "nsubjpass")
     if before.dep != "mark" or clause.tag != "VBD" or own is None or own.i > clause.i or clause.lemma in _ENDS:
@@ -69,6 +68,11 @@ def _after(parse: Parse, before: Token, subject: Token) -> str | None:
     if parse.span(own)[0] != before.i + 1 or not ends(parse, parse.span(clause)[1]):
         return None
     return lowered(rest)
+
+
+def _acts(subject: Token) -> bool:
+    """Say whether a subject can be who did what a form in -ing tells."""
+    return is_somebody(subject) or subject.pos in ("PROPN", "PRON")
 
 
 def _with_subject(parse: Parse, subject: Token, verb: Token, rest: Sequence[Token]) -> str | None:
@@ -99,6 +103,8 @@ def after_that(parse: Parse) -> Iterator[Proposal]:
     closing = comma_after(parse, tree[-1].i + 1)
     if verb.tag != "VBG" or not closing or closing[0].i > root.i or verb.lemma == "be" or len(tree) < 2:
         return
+    if not _acts(subject):
+        return  # "After trying three others, this one clicked"
     first, last = parse.span(subject)
     if first != closing[0].i + 1 or "," in (one.text for one in parse.tokens[first:last]):
         return

@@ -186,7 +186,8 @@ def _stands_well(parse: Parse, index: int, end: int, entry: Entry) -> bool:
         return False  # "does not consist of"
     if entry.kind == "verb" and entry.plain.split()[0] == "get" and token.tag == "VBN":
         return not any(one.lemma == "have" for one in parse.children(token, "aux"))
-    phrase = entry.kind == "adv" and " " in entry.plain and not entry.plain.startswith(("very ", "at once", "more and more"))
+    degree = entry.plain.startswith(("very ", "at once", "more and more"))
+    phrase = entry.kind == "adv" and " " in entry.plain and not degree
     if not phrase or end == len(parse):
         return True
     if parse[end].is_noun or parse[end].pos == "ADJ" or parse[end].dep == "amod":

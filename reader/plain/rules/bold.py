@@ -23,6 +23,7 @@ from reader.text.wordlists import listed
 
 _WANTED = frozenset(listed("need want seek look hope try require ask lack call wish expect plan wait search like"))
 """Verbs whose object need not exist, so that nothing can be told of it alone."""
+_SAYING_LITTLE = frozenset(["have", "do", "use"])
 _ROOM = frozenset(listed("time way chance right ability place opportunity power room reason permission need plan"))
 """Nouns that "to" and a verb may tell more of."""
 _LETTING = frozenset(
@@ -69,9 +70,11 @@ def purposes(parse: Parse) -> Iterator[Proposal]:
     """Propose "They did this to protect it" for "to protect it" at the end of a sentence that says what was done."""
     root = parse.root
     subject = parse.child(root, "nsubj")
-    if subject is None or _held(parse) or not parse.children(root, "dobj") or root.lemma in _WANTED | {"have", "do", "use"}:
+    if subject is None or _held(parse) or not parse.children(root, "dobj") or root.lemma in _WANTED | _SAYING_LITTLE:
         return
-    if subject.lower == "it" or root.lemma in _LETTING or any(one.pos == "PRON" for one in parse.children(root, "dobj")):
+    if any(one.pos == "PRON" for one in parse.children(root, "dobj")):
+        return  # "You use it to …": what is used says nothing alone
+    if subject.lower == "it" or root.lemma in _LETTING:
         return  # "It takes a day to mend": nobody does this
     if root.tag not in ("VBD", "VBZ", "VBP") or parse.children(root, "aux", "conj", "ccomp"):
         return

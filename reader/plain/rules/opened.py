@@ -99,7 +99,8 @@ def _between_commas(parse: Parse, opening: Token, closing: Token, inside: Sequen
         return f"or {text}"
     if any(one.tag in FINITE for one in inside) or (first.tag == "IN" and len(inside) == 2 and inside[1].pos == "NUM"):
         return None  # a clause; "(under 18)"
-    if first.tag in ("IN", "VBN") and any(one.lower in ("and", "or") for one in parse.tokens[max(0, opening.i - 5) : opening.i]):
+    joined = any(one.lower in ("and", "or") for one in parse.tokens[max(0, opening.i - 5) : opening.i])
+    if joined and first.tag in ("IN", "VBN"):
         return None  # "online and in the office (for tests)" tells of the last alone
     if _in_list(parse, opening, closing) or not parse[opening.i - 1].is_noun:
         return None

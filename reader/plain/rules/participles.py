@@ -235,7 +235,8 @@ def _leading(parse: Parse, verb: Token, tree: list[Token]) -> Proposal | None:
     whole = join(list(parse.tokens[first:last]))
     if len(whole.split()) > 6 or "," in whole:
         return None
-    if any(one.lower in _CHANGING for one in tree) or (verb.lemma in _STATES and not early and is_past(parse, parse.root)):
+    state = verb.lemma in _STATES and not early
+    if any(one.lower in _CHANGING for one in tree) or (state and is_past(parse, parse.root)):
         return None  # "Known as the mill, it was built …": it may be so still
     be = "were" if early and is_plural(subject) else "was" if early else _be(parse, verb, plural=is_plural(subject))
     stated = sentence(f"{whole} {be} {lowered(tree)}")

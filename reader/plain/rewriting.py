@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Generator, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.plain.gate import judge, passed
 from reader.plain.levels import Aim
@@ -180,6 +180,7 @@ def _once(text: str, wish: Wish, edits: list[Edit], refused: list[Verdict]) -> S
     rules = [*(SPLITS if over > 0 else ()), *(BOLD if over > _TOO_LONG else ()), *TURNS]
     for rule in rules:
         for proposal in rule(parsed):
+            proposal = _ended_alike(text, proposal)  # noqa: PLW2901
             if not _is_sound(text, proposal):
                 continue
             yield list(proposal.sentences)
@@ -193,6 +194,15 @@ def _once(text: str, wish: Wish, edits: list[Edit], refused: list[Verdict]) -> S
                 return list(proposal.sentences)
             refused += [one for one in verdicts if not one.passed]
     return (yield from _plainer_words(parsed, wish, edits, refused))
+
+
+def _ended_alike(text: str, proposal: Proposal) -> Proposal:
+    """Return a proposal of one sentence with the mark at its end that the source has, or none where it has none."""
+    end, made = text.rstrip()[-1], proposal.sentences[0]
+    if len(proposal.sentences) > 1 or end in ".!?…”\"’'" or not made.endswith("."):
+        return proposal
+    made = made[:-1] + (end if end in ",;:" else "")
+    return replace(proposal, sentences=(made,))
 
 
 def _is_sound(text: str, proposal: Proposal) -> bool:

@@ -11,7 +11,7 @@ from reader.plain.lexicon import Condition, Entry, entries
 from reader.plain.model import Edit
 from reader.text.abbreviations import spelt_out
 from reader.text.frequency import zipf
-from reader.text.inflect import inflected
+from reader.text.inflect import inflected, lemma_of
 from reader.text.parse import Parse, Token
 from reader.text.wordlists import listed
 
@@ -33,7 +33,7 @@ _OF_MANY = frozenset(
 """Plain nouns that stand for a singular and a plural alike."""
 _AMERICAN = {"practise": "practice"}
 _VOWEL = re.compile(r"(?!uni[^nm]|use|usu|util|eu|one\b|once|ewe)[aeiou]|hour|honest|honou?r|heir", re.IGNORECASE)
-_LITTLE, _NEAR = 3, 4
+_LITTLE, _NEAR = 3, 12
 """Letters of a word that may stand twice, and how many words away a longer one may not."""
 _QUOTES = '“”"«»„‘'
 
@@ -91,7 +91,8 @@ def _repeats(parse: Parse, index: int, end: int, swap: Swap) -> bool:
     """Say whether a swap would say a word that stands close by already: "more growth of growth"."""
     new = {word for word in re.findall(r"[\w-]+", swap.text.lower()) if len(word) > _LITTLE}
     near = [*parse.tokens[max(0, index - _NEAR) : index], *parse.tokens[end : end + _NEAR]]
-    return any(token.lower in new for token in near)
+    new |= {lemma_of(word) for word in new}
+    return any(token.lower in new or token.lemma in new for token in near)
 
 
 def swapped(text: str, chosen: Sequence[Swap]) -> str:

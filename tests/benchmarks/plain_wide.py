@@ -3,8 +3,8 @@
 ``plain_eye`` reads what the program changed in a few hundred known sentences; this one draws from thousands, all of the
 odd halves of the shared material, so that nearly every row is one that nobody has seen. ``--draw COUNT SEED`` prints
 changed rows that nobody has judged; a person writes ``id mark`` lines into ``plain_wide.txt``, each reading under a
-line of ``#`` that says when it was made. What a reading found was mended before the next, so that only the last one,
-made after the last mending, tells how the program does.
+line of ``#`` that says when it was made and how many of 100 sentences were changed then. What a reading found was
+mended before the next, so that only the last one, made after the last mending, tells how the program does.
 
 Criteria, as for the facts of ``plain_eye`` and written before the first row was read: ``1`` if the plain wording says
 all that the source says and nothing else: numbers, names, times, negation, doubt, conditions, causes, who did what, and
@@ -34,6 +34,8 @@ from tests.shared import SHARED
 VERDICTS = Path(__file__).with_suffix(".txt")
 _OF_A_PAGE = 40
 """Sentences taken of one page, so that no long page outweighs the others."""
+_SHARE = re.compile(r"\((\d+) in 100 changed\)")
+"""How a reading says what share of all sentences was changed at its time."""
 _DETACHED = (
     (re.compile(r" ([.,;:!?%)\]])"), r"\1"),
     (re.compile(r"([(\[$£]) "), r"\1"),
@@ -113,13 +115,14 @@ def main() -> None:
             print(f"{key}\n  - {rows[key][0]}\n  + {rows[key][1]}")
         return
     share = len(rows) / number
-    lines = [_line(name, list(marks.values()), share) for name, marks in readings()]
+    lines = [_line(name, list(marks.values())) for name, marks in readings()]
     told = f"{number} sentences of the odd halves, of which {len(rows)} ({100 * share:.0f} %) are changed now."
     heads = ("reading", "changed rows judged", "facts kept", "of all sentences, facts changed", "English right")
     publish("plain_wide", f"{told}\n\n{table(heads, lines)}")
 
 
-def _line(name: str, marks: list[str], share: float) -> tuple[str, int, str, str, str]:
+def _line(name: str, marks: list[str]) -> tuple[str, int, str, str, str]:
+    share = int(_SHARE.findall(name)[0]) / 100
     kept = sum(mark.startswith("1") for mark in marks)
     sound = sum("g" not in mark for mark in marks)
     wrong = 100 * share * (len(marks) - kept) / len(marks)

@@ -46,6 +46,16 @@ GOOD: list[tuple[Rule, str, list[str]]] = [
     ),
     (
         coordinated,
+        "Many shops see it as a rival, and cannot bring themselves to use it.",
+        ["Many shops see it as a rival.", "They cannot bring themselves to use it."],
+    ),
+    (
+        coordinated,
+        "The global cleaning services market size was small in 2024 and is expected to grow.",
+        ["The global cleaning services market size was small in 2024.", "It is expected to grow."],
+    ),
+    (
+        coordinated,
         "The bank lent the farmer money, and he repaid it.",
         ["The bank lent the farmer money.", "He repaid it."],
     ),
@@ -321,6 +331,14 @@ GOOD += [
 ]
 
 LEFT: list[tuple[Rule, str]] = [
+    (coordinated, "Writer and fellow runner Talia Lund sat near me and said that it was cold."),
+    (coordinated, "The tool can sort the clear tests and mark the others for doctors, helping them save time."),
+    (coordinated, "The oldest are in their forties and the youngest are in their teens, placing them at their best."),
+    (coordinated, "We loved My Friends Tried to Leave Me, but Thanks to a Gift I Won for years."),
+    (coordinated, "Large cakes, locally sourced drinks, and a bar with cooks please every guest."),
+    (with_phrases, "They wanted a free state, with limited powers checking and balancing each other."),
+    (opened, "It will help with tags and customer care (for example talks) tasks alike."),
+    (purposes, "The Harwood Center wrote this report to look at new rules for the town."),
     (purposes, "The nurses use ice to cool the injured knee."),  # that they use it says nothing
     (final_participles, "Testing begins with blood tests that look for the virus, using a dye."),
     (final_participles, "It is a crime, as it can be used to harm people, leading to long trials."),

@@ -42,6 +42,11 @@ def test_a_sentence_is_split_and_its_words_made_plain() -> None:
     assert all(verdict.passed for one in made.sentences for verdict in one.verdicts)
 
 
+@pytest.mark.parametrize("end", ["", "."])
+def test_what_has_no_full_stop_gets_none_with_its_brackets_opened(end: str) -> None:
+    assert simplify(f"Small lamps (for all sorts of uses){end}").text == f"Small lamps, for all sorts of uses{end}"
+
+
 def test_every_source_sentence_is_a_source_of_some_output_sentence() -> None:
     for path in ENGLISH:
         read = read_article(str(path))

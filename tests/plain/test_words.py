@@ -64,6 +64,7 @@ def test_the_table_names_no_pair_twice() -> None:
         ("She received the letter.", "She got the letter."),
         ("The letter was received in May.", "The letter was received in May."),
         ("Afterwards she rested.", "After that she rested."),
+        ("It enables people to rest, allowing them sleep.", "It enables people to rest, allowing them sleep."),
         ("The outcome of the vote was close.", "The result of the vote was close."),
         ("The outcome of the treatment was good.", "The outcome of the treatment was good."),
         ("It had a big impact on prices.", "It had a big effect on prices."),

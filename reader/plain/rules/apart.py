@@ -151,7 +151,7 @@ def with_phrases(parse: Parse) -> Iterator[Proposal]:
         if any(one.lower in ("different", "each", "every", "various") for one in parse.tokens[: token.i]):
             continue  # what goes with each of several
         if any(
-            one.tag == "VBN" or (one.tag == "VBG" and parse[one.i - 1].is_noun)
+            one.tag == "VBN" or (one.tag == "VBG" and (parse[one.i - 1].is_noun or parse[one.i - 1].tag == "CC"))
             for place, one in enumerate(rest)
             if "and" in (other.lower for other in rest[:place])
         ):

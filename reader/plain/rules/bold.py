@@ -12,6 +12,7 @@ from reader.plain.rules.phrasing import (
     is_finite,
     is_past,
     is_plural,
+    is_somebody,
     join,
     lowered,
     noun_again,
@@ -90,6 +91,8 @@ def purposes(parse: Parse) -> Iterator[Proposal]:
             or len(tree) < 4
         ):
             continue
+        if subject.pos != "PRON" and not (subject.pos == "NOUN" and is_somebody(subject)):
+            continue  # "The Center did this to …"
         again = subject_again(parse, subject)
         given = parse[to.i - 1].lemma in _ROOM or any(
             len(parse.conjuncts(one)) > 1 for one in parse.children(root, "dobj")

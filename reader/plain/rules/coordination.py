@@ -99,6 +99,8 @@ def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
         return None
     if verb.tag == "VBD" and parse.children(verb, "agent") and not parse.children(verb, "dobj"):
         return None  # "the firms deemed fit by the state may not …"
+    if _is_title(parse, start) or _trails(parse, joined) or _may_be_listed(parse, verb):
+        return None
     right = _clause(parse, verb, joined, parse.subtree(joined))
     if right is None:
         return None
@@ -106,6 +108,28 @@ def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
     made = (sentence(join(left)), sentence(opening + (right if not opening else _small(parse, right))))
     reason = "Two things are said: each has its own sentence."
     return Proposal("joined clauses", made, reason, parse.say(parse.tokens[start - len(gone) : end]), made[1])
+
+
+def _is_title(parse: Parse, start: int) -> bool:
+    """Say whether a clause begins with a capital inside its sentence, as in a title."""
+    first = parse[start]
+    return first.text[0].isupper() and first.pos in ("VERB", "AUX", "ADP", "ADV", "ADJ", "DET", "SCONJ")
+
+
+def _trails(parse: Parse, joined: Token) -> bool:
+    """Say whether a form in -ing at the end may tell of both clauses: "A grew and B shrank, leaving …"."""
+    return any(
+        one.tag == "VBG" and one.i > joined.i and parse[one.i - 1].text == ","
+        for one in parse.children(joined, "advcl")
+    )
+
+
+def _may_be_listed(parse: Parse, verb: Token) -> bool:
+    """Say whether a past form may be no verb but part of a list: "cakes, locally sourced cocktails and a bar show"."""
+    following = parse[verb.i + 1] if verb.i + 1 < len(parse) else verb
+    before = parse[verb.i - 1]
+    commas = any(one.text == "," for one in parse.tokens[: verb.i])
+    return verb.tag == "VBD" and before.tag == "RB" and following.tag in ("NN", "NNS") and commas
 
 
 def _is_spliced(parse: Parse, verb: Token, start: int) -> bool:

@@ -72,8 +72,8 @@ def _between_commas(parse: Parse, opening: Token, closing: Token, inside: Sequen
     """Return how a bracket reads between commas: another measure, another name, what something is."""
     first, text = inside[0], join(inside)
     after = parse[closing.i + 1] if closing.i + 1 < len(parse) else closing
-    if first.dep == "mark" or (after.pos == "PROPN" and parse[opening.i - 1].pos == "PROPN"):
-        return None  # a condition; a short form inside a longer name
+    if first.dep == "mark" or after.is_noun:
+        return None  # a condition; inside a row of nouns
     if any(one.text in ",:!?" for one in inside) or len([one for one in inside if one.is_word]) > _LONGEST:
         return None
     if (

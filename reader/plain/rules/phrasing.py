@@ -29,6 +29,9 @@ _VAGUE = frozenset(
         "number lot majority variety range series group type kind sort part pair couple form all rest fauna flora media"
     )
 )
+_SEVERAL = frozenset(["many", "some", "most", "several"])
+_LONG_NAME = 4
+"""Words of a noun with what comes before it beyond which nobody says it twice."""
 _LONGEST_SUBJECT = 14
 """Words of a subject beyond which the parse is not trusted."""
 _TIDY = (
@@ -193,8 +196,14 @@ def subject_again(parse: Parse, subject: Token) -> str | None:
     ):
         return None if {subject.lemma} & KINDS.keys() else "It"  # any one of a kind
     if len(joined := parse.conjuncts(subject)) > 1:
+        if joined[-1].entity == "PERSON" and joined[0].tag == "NN" and not parse.children(joined[0], "det", "poss"):
+            return None  # "Writer and fellow runner Talia Lund": one person
         return "They" if any(one.lower == "and" for noun in joined for one in parse.children(noun, "cc")) else None
-    return noun_again(parse, subject)
+    if is_plural(subject) and any(one.lower in _SEVERAL for one in parse.children(subject)):
+        return "They"  # "Many shops" a second time might be others
+    again = noun_again(parse, subject)
+    long = again is not None and subject.pos == "NOUN" and len(again.split()) > _LONG_NAME
+    return again if not long or is_somebody(subject) else "They" if is_plural(subject) else "It"
 
 
 def noun_again(parse: Parse, noun: Token) -> str | None:

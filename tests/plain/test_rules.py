@@ -55,6 +55,11 @@ GOOD: list[tuple[Rule, str, list[str]]] = [
         ["The global cleaning services market size was small in 2024.", "It is expected to grow."],
     ),
     (
+        appositions,
+        "Every year, the Courier, a well-known paper, carefully looks at the costs.",
+        ["Every year, the Courier carefully looks at the costs.", "The Courier is a well-known paper."],
+    ),
+    (
         coordinated,
         "The bank lent the farmer money, and he repaid it.",
         ["The bank lent the farmer money.", "He repaid it."],
@@ -331,6 +336,12 @@ GOOD += [
 ]
 
 LEFT: list[tuple[Rule, str]] = [
+    (coordinated, "This doesn’t mean it’s all lost and you should give up on eating well."),  # the advice would turn
+    (coordinated, "The guests use a web page, where they can watch films, take part in talks, and ask questions."),
+    (relative_clauses, "This green is good for sleep, which allows plants to rest."),
+    (relative_clauses, "The new one offers only a little more speed, which most users do not need."),
+    (also_has, "Brightbook is a free system for small firms with one to five workers."),
+    (subordinate, "Though their shock at the loss was great, the Romans began to plan."),
     (coordinated, "Writer and fellow runner Talia Lund sat near me and said that it was cold."),
     (coordinated, "The tool can sort the clear tests and mark the others for doctors, helping them save time."),
     (coordinated, "The oldest are in their forties and the youngest are in their teens, placing them at their best."),

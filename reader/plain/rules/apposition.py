@@ -69,7 +69,8 @@ def _extracted(parse: Parse, other: Token) -> Proposal | None:
     subject = parse.child(parse.root, "nsubj", "nsubjpass", "expl")
     leads = subject is not None and noun.i < parse.span(subject)[0]  # "Compared with a placebo, it failed"
     goes_on = following is not None and (
-        following.dep in ("conj", "advmod", "mark", "advcl")
+        following.dep in ("conj", "mark", "advcl")
+        or (following.dep == "advmod" and noun.dep not in ("nsubj", "nsubjpass"))
         or (following.is_verb and noun.dep not in ("nsubj", "nsubjpass"))
         or following.text in ("“", "‘", '"')
     )

@@ -61,6 +61,8 @@ def _leading(parse: Parse, root: Token, clause: Token, mark: Token) -> Proposal 
     subject, later = parse.child(clause, "nsubj", "nsubjpass"), parse.child(root, "nsubj", "nsubjpass")
     if subject and later and subject.lower in ("it", "they", "he", "she") and later.is_noun:
         return None  # "Although it is old, the drug helps": the noun would come after its pronoun
+    if later and later.is_noun and any(one.tag == "PRP$" and one.lower not in ("my", "our", "your") for one in body):
+        return None  # "Though their shock was great, the Romans …"
     main = list(parse.tokens[closing[0].i + 1 :])
     opening = "So" if mark.lower == "because" else "But"
     if any(one.text == "," for one in main[:5]):

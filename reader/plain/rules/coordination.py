@@ -101,6 +101,8 @@ def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
         return None  # "the firms deemed fit by the state may not …"
     if _is_title(parse, start) or _trails(parse, joined) or _may_be_listed(parse, verb):
         return None
+    if any(one.i > verb.i for one in parse.children(verb, "ccomp")) and not reports(joined):
+        return None  # "It does not mean that it is lost and you should give up": both may hang on the first verb
     right = _clause(parse, verb, joined, parse.subtree(joined))
     if right is None:
         return None
@@ -329,6 +331,8 @@ def _ends_clause(parse: Parse, verb: Token, joined: Token, *, told: bool) -> boo
     inner = [one for one in parse.tokens[verb.i + 1 : joined.i] if one.dep in kinds]
     if joined.lower.endswith("ed") and any(one.lower == "having" for one in parse.tokens[verb.i + 1 : joined.i]):
         return True  # "by having the feelers enlarged, and changed"
+    if any(one.tag == "MD" for each in inner for one in parse.children(each, "aux")) and joined.tag in ("VB", "VBP"):
+        return True  # "on a page where they can look, take part, and ask"
     return any((is_finite(parse, one) and not told) or one.tag == joined.tag for one in inner)
 
 

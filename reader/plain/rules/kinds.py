@@ -123,6 +123,8 @@ def also_has(parse: Parse) -> Iterator[Proposal]:
             continue
         if noun.pos != "NOUN" or noun.entity == "PERSON" or subject.entity == "PERSON":
             continue
+        if any(one.is_noun for one in parse.tokens[kind.i + 1 : prep.i]):
+            continue  # "a system for firms with few workers": the firms may have them
         told = [one for one in parse.children(kind, "amod", "compound", "prep", "nmod") if one.i != prep.i]
         if not told or (kind.i == prep.i - 1 and prep.i - root.i < _LEAST):
             continue

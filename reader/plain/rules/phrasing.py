@@ -224,7 +224,7 @@ def noun_again(parse: Parse, noun: Token) -> str | None:
         one for one in before if one.dep in ("compound", "nmod") and one.i >= noun.i - 2 and one.text[0].islower()
     ] + [noun]
     core = list(parse.tokens[parse.span(core[0])[0] if core[0] is not noun else noun.i : noun.i + 1])
-    if any(one.tag == "JJS" for one in before):
+    if any(one.tag in ("JJS", "JJR", "RBR") for one in before):
         return None  # "the best kind": another one would be told of
     inner = lowered(core)
     bare = determiner is None and not after and len(before) <= 1

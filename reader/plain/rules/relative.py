@@ -170,7 +170,8 @@ def _clause(parse: Parse, noun: Token, verb: Token, pronoun: Token, tree: list[T
         if verb.lemma == "be" and len(rest) > 1 and rest[1].tag == "WRB":
             return f"This {join(rest)}"  # ", which is why"
         named = parse[tree[0].i - 2].pos == "PROPN" or parse[tree[0].i - 2].text == ")"
-        if pronoun.lower == "which" and verb.lemma in _OF_CLAUSE and not _certain(noun) and named:
+        state = parse.root.lemma == "be" and noun.dep == "pobj"  # "X is good for sleep, which helps"
+        if pronoun.lower == "which" and verb.lemma in _OF_CLAUSE and not _certain(noun) and (named or state):
             return None  # "tools like Harwood, which allows": the one or the other
         if pronoun.lower == "which" and verb.lemma in _OF_CLAUSE and not _certain(noun):
             return f"This {join(rest)}" if _singular(parse, verb) and not _many_may(noun, verb) else None

@@ -336,6 +336,7 @@ GOOD += [
 ]
 
 LEFT: list[tuple[Rule, str]] = [
+    (coordinated, "Michael Orm, the young furniture maker proved to be his heir, heard it on Sunday and wept."),
     (coordinated, "This doesn’t mean it’s all lost and you should give up on eating well."),  # the advice would turn
     (coordinated, "The guests use a web page, where they can watch films, take part in talks, and ask questions."),
     (relative_clauses, "This green is good for sleep, which allows plants to rest."),

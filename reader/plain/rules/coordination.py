@@ -99,7 +99,12 @@ def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
         return None
     if verb.tag == "VBD" and parse.children(verb, "agent") and not parse.children(verb, "dobj"):
         return None  # "the firms deemed fit by the state may not …"
-    if _is_title(parse, start) or _trails(parse, joined) or _may_be_listed(parse, verb):
+    if (
+        _is_title(parse, start)
+        or _trails(parse, joined)
+        or _may_be_listed(parse, verb)
+        or _opens_apposition(parse, verb)
+    ):
         return None
     if any(one.i > verb.i for one in parse.children(verb, "ccomp")) and not reports(joined):
         return None  # "It does not mean that it is lost and you should give up": both may hang on the first verb
@@ -123,6 +128,17 @@ def _trails(parse: Parse, joined: Token) -> bool:
     return any(
         one.tag == "VBG" and one.i > joined.i and parse[one.i - 1].text == ","
         for one in parse.children(joined, "advcl")
+    )
+
+
+def _opens_apposition(parse: Parse, verb: Token) -> bool:
+    """Say whether a verb stands in a second name of its subject that no comma closes: "Ibsen, the man shown to be"."""
+    subject = parse.child(verb, "nsubj", "nsubjpass")
+    if subject is None:
+        return False
+    named = parse.children(subject, "appos")
+    return any(parse[parse.span(one)[0] - 1].text == "," for one in named) and not any(
+        one.text == "," for one in parse.tokens[named[-1].i : verb.i]
     )
 
 

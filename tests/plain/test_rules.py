@@ -336,6 +336,8 @@ GOOD += [
 ]
 
 LEFT: list[tuple[Rule, str]] = [
+    (clauses_apart, "More recent years has seen the wet and windy weather prevail at this time."),
+    (opened, "The Living Planet Index (LPI) 2014 confirmed it."),
     (coordinated, "Michael Orm, the young furniture maker proved to be his heir, heard it on Sunday and wept."),
     (coordinated, "This doesn’t mean it’s all lost and you should give up on eating well."),  # the advice would turn
     (coordinated, "The guests use a web page, where they can watch films, take part in talks, and ask questions."),

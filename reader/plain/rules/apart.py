@@ -48,6 +48,7 @@ def clauses_apart(parse: Parse) -> Iterator[Proposal]:
         if (
             parse.tokens[token.i - 1].lower == "here"
             or ends_list(parse, token.i)
+            or (parse.head(token).dep == "amod" and parse.head(token).i == token.i - 1)  # "the wet and windy weather"
             or not _main_only(left)
             or not _begins_clause(right)
             or _stands_under(left)

@@ -28,7 +28,7 @@ from reader.plain.rules.nominal import nominalisations
 from reader.plain.rules.opened import opened
 from reader.plain.rules.participles import final_participles, set_off_participles
 from reader.plain.rules.passive import passives
-from reader.plain.rules.phrasing import FINITE, Proposal, plain_question
+from reader.plain.rules.phrasing import FINITE, Proposal, agrees, plain_question
 from reader.plain.rules.relative import relative_clauses
 from reader.plain.rules.reported import reported_clauses, speakers
 from reader.plain.rules.stacks import noun_stacks
@@ -82,9 +82,9 @@ _LEADS = re.compile(r"\b(?:for (?:example|instance)|that is|namely|such as|inclu
 _SAID = re.compile(
     r", (?:(?:s?he|they|I|we|(?:[Tt]he )?\w+(?: [A-Z][\w.’'-]*){0,3}) )?"
     r"(?:says?|said|adds?|added|explains?|explained|notes?|noted|claims?|claimed|argues?|argued|warns?|warned|writes?|"
-    r"wrote|believes?|believed)(?: (?:[A-Z][\w.’'-]*|he|she|they)){0,4}[.”\"]?$"
+    r"wrote|believes?|believed)(?: (?:[A-Z][\w.’'-]*|he|she|they)){0,4}(?:,|[.”\"]?$)"
 )
-"""The end of a sentence that somebody says."""
+"""Words that tell, behind or amid what is said, that somebody says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +188,8 @@ def _once(text: str, wish: Wish, edits: list[Edit], refused: list[Verdict]) -> S
                 _stands(parsed) or len(proposal.sentences) > 1
             ):
                 continue
+            if len(proposal.sentences) > 1 and not all(_in_number(parse(one)) for one in proposal.sentences):
+                continue
             verdicts = check(text, proposal.sentences)
             if passed(verdicts):
                 edits.append(Edit(proposal.rule, proposal.before, proposal.after, proposal.reason))
@@ -216,7 +218,7 @@ def _is_sound(text: str, proposal: Proposal) -> bool:
     if text[0].islower() and proposal.sentences[0][0].isupper():
         return False  # "n8n is": a name that has no capital
     if len(proposal.sentences) > 1 and _SAID.search(text):
-        return False  # ", he says" at the end: all before it is said
+        return False  # ", he says": all of it may be said
     if any(text.count(dash) % 2 == 0 and one.count(dash) % 2 for dash in "–—" for one in proposal.sentences):
         return False  # one of a pair
     whole = text.count("“") == text.count("”") and text.count('"') % 2 == 0
@@ -233,6 +235,12 @@ def _stands(parsed: Parse) -> bool:
     if root.tag == "VB" and not auxiliaries:
         return True  # a command
     return root.is_verb and finite and bool(parsed.children(root, "nsubj", "nsubjpass", "expl", "csubj", "csubjpass"))
+
+
+def _in_number(parsed: Parse) -> bool:
+    """Say whether the main verb goes with its subject; "marked spaces shows" is half of something."""
+    subject = parsed.child(parsed.root, "nsubj", "nsubjpass")
+    return subject is None or subject.pos != "NOUN" or agrees(subject, parsed.root, parsed)
 
 
 def _plainer_words(parsed: Parse, wish: Wish, edits: list[Edit], refused: list[Verdict]) -> Step:

@@ -33,7 +33,7 @@ _OF_MANY = frozenset(
 """Plain nouns that stand for a singular and a plural alike."""
 _AMERICAN = {"practise": "practice"}
 _VOWEL = re.compile(r"(?!uni[^nm]|use|usu|util|eu|one\b|once|ewe)[aeiou]|hour|honest|honou?r|heir", re.IGNORECASE)
-_LITTLE, _NEAR = 3, 12
+_LITTLE, _NEAR = 3, 20
 """Letters of a word that may stand twice, and how many words away a longer one may not."""
 _QUOTES = '“”"«»„‘'
 

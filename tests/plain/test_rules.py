@@ -61,6 +61,11 @@ GOOD: list[tuple[Rule, str, list[str]]] = [
     ),
     (
         coordinated,
+        "Iconoclasm may be done by strangers, but is often done by friends.",
+        ["Iconoclasm may be done by strangers.", "But iconoclasm is often done by friends."],
+    ),
+    (
+        coordinated,
         "The bank lent the farmer money, and he repaid it.",
         ["The bank lent the farmer money.", "He repaid it."],
     ),
@@ -336,6 +341,14 @@ GOOD += [
 ]
 
 LEFT: list[tuple[Rule, str]] = [
+    (coordinated, "The tool is great, but push it too far and you get rings around the edges."),
+    (clauses_apart, "Push it too far and you get rings around the edges of it."),
+    (relative_clauses, "The trust, which employs many people, said it gave the same pay to those people."),
+    (final_participles, "You get good film and many settings, making this a useful tool for all."),
+    (
+        with_phrases,
+        "Most teams keep two sets of shirts, with one set showing the old colour and the other showing the new.",
+    ),
     (clauses_apart, "More recent years has seen the wet and windy weather prevail at this time."),
     (opened, "The Living Planet Index (LPI) 2014 confirmed it."),
     (coordinated, "Michael Orm, the young furniture maker proved to be his heir, heard it on Sunday and wept."),

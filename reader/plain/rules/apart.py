@@ -10,6 +10,7 @@ from reader.plain.rules.phrasing import (
     HOLDING,
     SOMETIMES,
     Proposal,
+    commands,
     ends,
     ends_list,
     is_finite,
@@ -52,6 +53,7 @@ def clauses_apart(parse: Parse) -> Iterator[Proposal]:
             or not _main_only(left)
             or not _begins_clause(right)
             or _stands_under(left)
+            or any(commands(parse, one) for one in left)
         ):
             continue
         made = (sentence(join(left)), sentence(opening + (lowered(right) if opening else join(right))))
@@ -152,7 +154,7 @@ def with_phrases(parse: Parse) -> Iterator[Proposal]:
         if any(one.lower in ("different", "each", "every", "various") for one in parse.tokens[: token.i]):
             continue  # what goes with each of several
         if any(
-            one.tag == "VBN" or (one.tag == "VBG" and (parse[one.i - 1].is_noun or parse[one.i - 1].tag == "CC"))
+            one.tag in ("VBN", "VBG")
             for place, one in enumerate(rest)
             if "and" in (other.lower for other in rest[:place])
         ):

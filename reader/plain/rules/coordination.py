@@ -11,6 +11,7 @@ from reader.plain.rules.phrasing import (
     SOMETIMES,
     Proposal,
     comma_before,
+    commands,
     ends_list,
     in_brackets,
     is_finite,
@@ -105,6 +106,8 @@ def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
         or _may_be_listed(parse, verb)
         or _opens_apposition(parse, verb)
     ):
+        return None
+    if commands(parse, verb) and parse.child(joined, "nsubj", "nsubjpass"):
         return None
     if any(one.i > verb.i for one in parse.children(verb, "ccomp")) and not reports(joined):
         return None  # "It does not mean that it is lost and you should give up": both may hang on the first verb

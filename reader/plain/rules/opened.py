@@ -93,7 +93,9 @@ def _between_commas(parse: Parse, opening: Token, closing: Token, inside: Sequen
         return text
     behind = parse[closing.i + 1].text if closing.i + 1 < len(parse) else ""
     short = len(inside) == 1 and bool(_SHORT.fullmatch(text)) and _stands_for(parse, opening, text)
-    if short and (after.pos in ("NOUN", "PROPN", "ADJ", "NUM") or any(one.text == "(" for one in parse if one.i != opening.i)):
+    if short and (
+        after.pos in ("NOUN", "PROPN", "ADJ", "NUM") or any(one.text == "(" for one in parse if one.i != opening.i)
+    ):
         return None  # "just-in-time (JIT) orders"; the first of several short forms
     if short and behind == "," and not any(one.text == "," for one in parse.tokens[: opening.i]):
         return f"or {text}"

@@ -72,6 +72,8 @@ def final_participles(parse: Parse) -> Iterator[Proposal]:
             continue  # "funding the clinic and raising its limits"
         if len(tree) != tree[-1].i - verb.i + 1 or any(one.is_verb for one in parse.children(verb, "conj")):
             continue
+        if tree[1:] and tree[1].lower in ("this", "these", "that"):
+            continue  # "This makes this a good tool"
         if parse.child(root, "csubj"):
             continue  # "Knowing it is useful to …, causing": what causes it is not certain
         if any(one.tag == "MD" and one.lower != "will" for one in parse.tokens[: verb.i]):

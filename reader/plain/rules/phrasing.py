@@ -26,7 +26,8 @@ _REPORTING = frozenset(
 _QUANTIFIED = frozenset(listed("each every no any neither either few none nobody nothing half what whatever which"))
 _VAGUE = frozenset(
     listed(
-        "number lot majority variety range series group type kind sort part pair couple form all rest fauna flora media"
+        "number lot majority variety range series group type kind sort part pair couple form all rest fauna flora "
+        "media footage"
     )
 )
 _SEVERAL = frozenset(["many", "some", "most", "several"])
@@ -119,8 +120,14 @@ _RARE = 2.5
 """Zipf frequency below which a word at the head of a sentence may be a name that the parse does not know."""
 
 
+_COMMON = re.compile(r"(?:[ia]sm|tion|sion|ity|ness|ment|ing|osis|itis|emia|aemia|ology|graphy|therapy)$")
+"""How nouns end that are hardly ever names."""
+
+
 def keeps_capital(token: Token) -> bool:
     """Say whether a word has a capital wherever it stands."""
+    if token.tag == "NN" and _COMMON.search(token.lower):
+        return False
     return (
         token.pos == "PROPN"
         or (token.is_noun and token.tag == "NN" and zipf(token.lower) < _RARE)
@@ -160,7 +167,8 @@ def is_somebody(noun: Token) -> bool:
 def agrees(noun: Token, verb: Token, parse: Parse) -> bool:
     """Say whether a verb, or its auxiliary, may have the noun as its subject by number."""
     finite = next((one for one in [*parse.children(verb, "aux", "auxpass"), verb] if one.tag in FINITE), verb)
-    joined = len([one for one in parse.conjuncts(noun) if one.is_noun]) > 1
+    nouns = [one for one in parse.conjuncts(noun) if one.is_noun]
+    joined = len(nouns) > 1 and any(one.lower == "and" for each in nouns for one in parse.children(each, "cc"))
     plural = is_plural(noun) or joined
     if finite.tag == "VBZ" or finite.lower == "was":
         return not plural
@@ -305,6 +313,13 @@ def is_past(parse: Parse, verb: Token) -> bool:
 def plain_question(parse: Parse) -> bool:
     """Say whether a sentence asks or commands in a way that the rules leave alone."""
     return parse.text.rstrip("”\"’' ").endswith("?")
+
+
+def commands(parse: Parse, verb: Token) -> bool:
+    """Say whether a verb is a command: what follows "and" may be what comes of it, as in "push it and you fall"."""
+    if verb.dep == "conj" and parse[verb.i - 1].lower == "and" and parse[verb.i - 2].text != ",":
+        return False  # "Symptoms come and go"
+    return verb.tag == "VB" and not parse.children(verb, "aux", "nsubj", "nsubjpass")
 
 
 def comma_before(parse: Parse, index: int) -> list[Token]:

@@ -48,6 +48,8 @@ _SITES = frozenset(
 )
 """Things in which something can be, so that "there" is a place."""
 _RELATIVE = frozenset(listed("which who whom whose where"))
+_GOING_ON = ("VBN", "VBG", "VB", "VBP", "IN", "RB", "WRB")
+"""Tags of words behind the clause that may belong to it as well as to what comes before it."""
 _LEADING = frozenset(listed("in at on from during for with through under"))
 """Prepositions that "which" may follow."""
 
@@ -67,11 +69,6 @@ def _extracted(parse: Parse, verb: Token) -> Proposal | None:
     opening = comma_before(parse, start)
     if pronoun is None or not opening or opening[0].text not in (",", "–", "—") or not noun.is_noun:
         return None
-    told = reports(parse.root) and is_past(parse, parse.root) and verb.tag == "VBD" and pronoun.lower == "who"
-    if told and not parse.children(verb, "aux", "auxpass") and verb.lemma not in ("be", "have", "lead"):
-        return None  # "Lind, who fell, said it hurt": the fall would come after
-    if in_brackets(parse, noun):
-        return None  # what brackets add is often told of all that they hold
     if (
         not (ends(parse, end) or comma_after(parse, end))
         or not is_finite(parse, verb)
@@ -79,16 +76,8 @@ def _extracted(parse: Parse, verb: Token) -> Proposal | None:
     ):
         return None
     following = parse[end + 1] if end + 1 < len(parse) else None
-    if noun.entity in ("QUANTITY", "TIME", "DATE", "MONEY", "CARDINAL", "PERCENT") or noun.lemma in UNITS:
+    if _may_mislead(parse, noun, verb, pronoun, tree):
         return None
-    if following is not None and following.tag in ("VBN", "VBG", "VB", "VBP") and not _is_subject(parse, noun):
-        return None  # one of several things that the clause says
-    if following is not None and following.tag in ("IN", "RB", "WRB") and not _is_subject(parse, noun):
-        return None  # "the seed, which they call a second gift, after coffee": it may belong to either
-    if any(one.lower in _RELATIVE and parse[one.i - 1].tag == "CC" for one in tree if one.i > pronoun.i + 1):
-        return None  # "which helped and whose price fell": one of two
-    if pronoun.lower == "which" and parse.children(parse.root, "neg") and not _certain(noun):
-        return None  # "They do not use drugs, which may help": that they do not
     led = tree[0].lower in _LEADING and len(tree) > 3 and tree[1].i == pronoun.i and pronoun.lower == "which"
     if parse.child(parse.root, "expl") or (
         following is not None and following.tag == "DT" and not _is_subject(parse, noun)
@@ -112,6 +101,26 @@ def _extracted(parse: Parse, verb: Token) -> Proposal | None:
     added = sentence(made)
     reason = f"What “{pronoun.lower}” adds has its own sentence."
     return Proposal("relative clause", (main, added), reason, join(tree), added)
+
+
+def _may_mislead(parse: Parse, noun: Token, verb: Token, pronoun: Token, tree: list[Token]) -> bool:
+    """Say whether a clause, told alone, may be told of another thing, or leave something hanging where it stood."""
+    end = tree[-1].i + 1
+    following = parse[end + 1] if end + 1 < len(parse) else None
+    if noun.entity in ("QUANTITY", "TIME", "DATE", "MONEY", "CARDINAL", "PERCENT") or noun.lemma in UNITS:
+        return True
+    if in_brackets(parse, noun):
+        return True  # what brackets add is often told of all that they hold
+    told = reports(parse.root) and is_past(parse, parse.root) and verb.tag == "VBD" and pronoun.lower == "who"
+    if told and not parse.children(verb, "aux", "auxpass") and verb.lemma not in ("be", "have", "lead"):
+        return True  # "Lind, who fell, said it hurt": the fall would come after
+    if any(one.lower in ("those", "these", "such") for one in parse.tokens[end:]):
+        return True  # "…, which employs many, said it paid those workers": they are told of in the clause
+    if following is not None and following.tag in _GOING_ON and not _is_subject(parse, noun):
+        return True  # one of several things that the clause says; "the seed, which they call a gift, after coffee"
+    if any(one.lower in _RELATIVE and parse[one.i - 1].tag == "CC" for one in tree if one.i > pronoun.i + 1):
+        return True  # "which helped and whose price fell": one of two
+    return pronoun.lower == "which" and bool(parse.children(parse.root, "neg")) and not _certain(noun)
 
 
 def _led(parse: Parse, noun: Token, verb: Token, tree: list[Token]) -> str | None:

@@ -342,7 +342,7 @@ GOOD += [
 
 LEFT: list[tuple[Rule, str]] = [
     (coordinated, "The tool is great, but push it too far and you get rings around the edges."),
-    (clauses_apart, "Push it too far and you get rings around the edges of it."),
+    (clauses_apart, "The lens is good for photos, but push it too far and you get rings at the edges."),
     (relative_clauses, "The trust, which employs many people, said it gave the same pay to those people."),
     (final_participles, "You get good film and many settings, making this a useful tool for all."),
     (
@@ -353,42 +353,66 @@ LEFT: list[tuple[Rule, str]] = [
     (opened, "The Living Planet Index (LPI) 2014 confirmed it."),
     (coordinated, "Michael Orm, the young furniture maker proved to be his heir, heard it on Sunday and wept."),
     (coordinated, "This doesn’t mean it’s all lost and you should give up on eating well."),  # the advice would turn
-    (coordinated, "The guests use a web page, where they can watch films, take part in talks, and ask questions."),
+    (
+        coordinated,
+        "Distant guests reach the fair through a page, where they can view films, join in talks, and meet others.",
+    ),
     (relative_clauses, "This green is good for sleep, which allows plants to rest."),
     (relative_clauses, "The new one offers only a little more speed, which most users do not need."),
     (also_has, "Brightbook is a free system for small firms with one to five workers."),
     (subordinate, "Though their shock at the loss was great, the Romans began to plan."),
-    (coordinated, "Writer and fellow runner Talia Lund sat near me and said that it was cold."),
+    (
+        coordinated,
+        "Filmmaker and fellow New Yorker Mira Lund sat across from me and revealed that it was set in a town.",
+    ),
     (coordinated, "The tool can sort the clear tests and mark the others for doctors, helping them save time."),
     (coordinated, "The oldest are in their forties and the youngest are in their teens, placing them at their best."),
-    (coordinated, "We loved My Friends Tried to Leave Me, but Thanks to a Gift I Won for years."),
-    (coordinated, "Large cakes, locally sourced drinks, and a bar with cooks please every guest."),
+    (coordinated, "The shelf holds My Trusted Friends Tried to Stop Me, but Thanks to the Gift of a Lamp I Got Out."),
+    (
+        clauses_apart,
+        (
+            "Star-shaped honey cakes, locally sourced apple drinks, and a soup bar with cooks in front of guests "
+            "show the style."
+        ),
+    ),
     (with_phrases, "They wanted a free state, with limited powers checking and balancing each other."),
     (opened, "It will help with tags and customer care (for example talks) tasks alike."),
     (purposes, "The Harwood Center wrote this report to look at new rules for the town."),
     (purposes, "The nurses use ice to cool the injured knee."),  # that they use it says nothing
-    (final_participles, "Testing begins with blood tests that look for the virus, using a dye."),
+    (
+        final_participles,
+        "Virus testing usually begins with blood tests that look for signs of it, using a method called a dye test.",
+    ),
     (final_participles, "It is a crime, as it can be used to harm people, leading to long trials."),
-    (final_participles, "The firm improved its tools in May, ensuring users keep control."),
+    (final_participles, "The firm improved its tools in May, meaning that users keep control."),
     (final_participles, "“It is over,” he said, speaking at a fair in Wales."),
     (set_off_participles, "Known locally as the Loop, the trail started as a farm track."),
     (after_that, "After struggling to finish long books, this format worked."),
-    (appositions, "The tool works as a partner in the trade, not just a tool in the shed."),
+    (appositions, "The new skill positions it as a partner in the creative journey, not just a tool in the shed."),
     (relative_clauses, "Skins are taken to India, where the big dealers are."),
     (relative_clauses, "It offers tools like Harwood (a language), which allows users to ask."),
     (relative_clauses, "Lind, who collapsed in the second set, said that it was too hot."),
-    (relative_clauses, "It has new drives, which make power when they go down, especially with a heavy load."),
+    (
+        relative_clauses,
+        "The lift uses clever drives, which produce power when it is lowered, particularly when it has a heavy load.",
+    ),
     (brackets, "It comes with many feet and parts (which can be shared with others)."),
     (opened, "Key features: good tracking; 2-day battery life (45 mm)."),
     (opened, "It is cheap for children (under 18)."),
     (opened, "It balances your effort with your sleep and rest (based on what you wear)."),
-    (opened, "Go to the court with your partner (two weeks before is best)."),
+    (opened, "Go to court with a partner (about two weeks before is best)."),
     (coordinated, "Scrolling is fluid, labels are clearer than before, and map detail has been improved."),
     (coordinated, "Users can explore the plans, get inspired, and learn new skills."),
     (coordinated, "The firms deemed fit by the state may not sell it and may not keep it."),
-    (before_that, "The recipe required mixing before adding the flour in May."),
+    (before_that, "The recipe required all the mixing to be done in bowls before adding everything to the machine."),
     (described, "Goat is a large agency that has honed their skills."),
-    (relative_clauses, "The site has few filters (though it has one for airports, which can be handy)."),
+    (
+        relative_clauses,
+        (
+            "The site suffered, like most others on the list, from a small set of filters (though Harwood does "
+            "have one for airports, which can come in handy for large towns)."
+        ),
+    ),
     (brackets, "Classes depend on your goals and the rules of the school (which will ask for proof of shots)."),
     (opened, "They met the Video Experts Group (VEG) and the Moving Picture Group (MPG)."),
     (opened, "It is held online and in the office (for tests)."),
@@ -398,7 +422,7 @@ LEFT: list[tuple[Rule, str]] = [
     (purposes, "You use it to track your fitness and your sleep."),
     (described, "The Keyfall Max is a small keyboard that’s good for both sorts of users."),
     (final_participles, "The Harwood Light and Valley Star Zip were both a bit heavy to use, falling behind the rest."),
-    (appositions, "Service is a tool and a sign, a way to show what a place is like."),
+    (appositions, "Service is a tool and a differentiator, a way to define a restaurant."),
     (also_is, "Service is both a tool and a sign of taste."),
     (opened, "Say yes to your wedding dress (or suit!) and begin."),
     (noun_stacks, "Employer health benefit costs averaged 16,501 dollars."),

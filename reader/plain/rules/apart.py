@@ -54,6 +54,7 @@ def clauses_apart(parse: Parse) -> Iterator[Proposal]:
             or not _begins_clause(right)
             or _stands_under(left)
             or any(commands(parse, one) for one in left)
+            or _may_be_listed(left)
         ):
             continue
         made = (sentence(join(left)), sentence(opening + (lowered(right) if opening else join(right))))
@@ -78,6 +79,14 @@ def _main_only(left: Sequence[Token]) -> bool:
 
 
 _CONDITIONS = frozenset(listed("as if when while although though because since unless once until after before whether"))
+
+
+def _may_be_listed(left: Sequence[Token]) -> bool:
+    """Say whether a past form may be no verb but part of a list: "cakes, locally sourced drinks and a bar please"."""
+    return any(
+        one.tag == "VBD" and before.tag == "RB" and after.tag in ("NN", "NNS") and "," in (each.text for each in left)
+        for before, one, after in zip(left, left[1:], left[2:], strict=False)
+    )
 
 
 def _stands_under(left: Sequence[Token]) -> bool:

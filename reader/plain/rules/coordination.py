@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from reader.plain.rules.hanging import hangs, has_series, is_carried, is_outcome, is_timed, shared_subject
 from reader.plain.rules.phrasing import (
     FINITE,
-    HOLDING,
-    SOMETIMES,
     Proposal,
-    comma_before,
-    commands,
     ends_list,
     in_brackets,
     is_finite,
@@ -33,7 +30,7 @@ def coordinated(parse: Parse) -> Iterator[Proposal]:
     """Propose to split the first verb of the main clause from the one joined to it."""
     verb = parse.root
     while joined := next((one for one in parse.children(verb, "conj") if one.is_verb and one.i > verb.i), None):
-        if _is_outcome(parse, joined) or _has_series(parse) or _is_carried(parse, verb, joined):
+        if is_outcome(parse, joined) or has_series(parse) or is_carried(parse, verb, joined):
             return
         if made := _split(parse, verb, joined):
             yield made
@@ -43,74 +40,22 @@ def coordinated(parse: Parse) -> Iterator[Proposal]:
         verb = joined
 
 
-def _is_timed(parse: Parse, verb: Token, joined: Token) -> bool:
-    """Say whether a clause with "when" or "while" reaches up to the conjunction, and may hold what follows."""
-    between = [token.lower for token in parse.tokens[verb.i + 1 : joined.i]]
-    return "when" in between or "while" in between
-
-
-def _is_carried(parse: Parse, verb: Token, joined: Token) -> bool:
-    """Say whether a clause is joined to a "with …" phrase: "with its halls occupied and its walls turned green"."""
-    before = [token.lower for token in parse.tokens[verb.i + 1 : parse.span(joined)[0]]]
-    return "with" in before and joined.tag == "VBD" and any(one.tag == "VBN" for one in parse.tokens[verb.i : joined.i])
-
-
-def _has_series(parse: Parse) -> bool:
-    """Say whether the parse took a clause of a series for another's part: "A was, B had, and C did"."""
-    told = parse.children(parse.root, "ccomp")
-    led = any(one.i < parse.root.i and parse.child(one, "nsubj", "nsubjpass", "csubj") for one in told)
-    behind = [one for one in parse.children(parse.root, "advcl") if one.i > parse.root.i and one.tag in FINITE]
-    unmarked = (one for one in behind if not any(below.tag in ("IN", "WRB") for below in parse.children(one)[:1]))
-    return (led and not reports(parse.root)) or any(not parse.children(one, "mark") for one in unmarked)
-
-
-_CONSISTS = frozenset(
-    listed("challenge problem goal aim task idea plan trick question job purpose part thing focus key work role point")
-)
-"""What may be doing one thing and another, so that either alone is not all of it."""
-_NOT_ONLY = re.compile(r"(?:\bnot|n['’]t) (?:just|only|merely|simply|so much)\b.*\bbut\W*$", re.DOTALL)
-"""What "but" goes on with, rather than speak against."""
-
-
 def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
     start, end = parse.span(joined)
     if in_brackets(parse, verb) != in_brackets(parse, joined) or ends_list(parse, start - 1):
         return None
-    if verb.tag == joined.tag == "VBG" and (subject := _subject(parse, verb)) and subject.lemma in _CONSISTS:
-        return None  # "The hard part has been finding it and taking it home"
     gone = _between(parse, verb, start)
-    if (
-        _reaches_over(parse, start)
-        or _NOT_ONLY.search(parse.say(parse.tokens[:start]).lower())
-        or _lies_within(parse, verb, joined)
-    ):
-        return None
     if not any(one.tag == "CC" or one.text == ";" for one in gone) and not _is_series(parse, joined):
         return None
     opening = _OPENINGS.get(next((one.lower for one in gone if one.tag == "CC" or one.lower in ("so", "yet")), ""))
     if opening == "So " and len(gone) < 3 and not _has_happened(parse, list(parse.tokens[:start])):
         return None
-    if opening is None or start - len(gone) <= verb.i + 1 or not is_finite(parse, parse.root) or _bound(parse, verb):
+    if opening is None or start - len(gone) <= verb.i + 1 or not is_finite(parse, parse.root):
         return None
     if (following := [one for one in parse.tokens[end:] if one.is_word]) and following[0].dep != "punct":
         return None  # something after the second clause belongs to the first
-    if any(one.is_verb and one.i != verb.i and one.tag in FINITE and reports(one) for one in parse.tokens[:start]):
-        return None  # ", he said, and": he may have said both
-    if _is_spliced(parse, verb, start) or _ends_nouns(parse, gone):
+    if hangs(parse, verb, joined, gone):
         return None
-    if verb.tag == "VBD" and parse.children(verb, "agent") and not parse.children(verb, "dobj"):
-        return None  # "the firms deemed fit by the state may not …"
-    if (
-        _is_title(parse, start)
-        or _trails(parse, joined)
-        or _may_be_listed(parse, verb)
-        or _opens_apposition(parse, verb)
-    ):
-        return None
-    if commands(parse, verb) and parse.child(joined, "nsubj", "nsubjpass"):
-        return None
-    if any(one.i > verb.i for one in parse.children(verb, "ccomp")) and not reports(joined):
-        return None  # "It does not mean that it is lost and you should give up": both may hang on the first verb
     right = _clause(parse, verb, joined, parse.subtree(joined))
     if right is None:
         return None
@@ -118,78 +63,6 @@ def _split(parse: Parse, verb: Token, joined: Token) -> Proposal | None:
     made = (sentence(join(left)), sentence(opening + (right if not opening else _small(parse, right))))
     reason = "Two things are said: each has its own sentence."
     return Proposal("joined clauses", made, reason, parse.say(parse.tokens[start - len(gone) : end]), made[1])
-
-
-def _is_title(parse: Parse, start: int) -> bool:
-    """Say whether a clause begins with a capital inside its sentence, as in a title."""
-    first = parse[start]
-    return first.text[0].isupper() and first.pos in ("VERB", "AUX", "ADP", "ADV", "ADJ", "DET", "SCONJ")
-
-
-def _trails(parse: Parse, joined: Token) -> bool:
-    """Say whether a form in -ing at the end may tell of both clauses: "A grew and B shrank, leaving …"."""
-    return any(
-        one.tag == "VBG" and one.i > joined.i and parse[one.i - 1].text == ","
-        for one in parse.children(joined, "advcl")
-    )
-
-
-def _opens_apposition(parse: Parse, verb: Token) -> bool:
-    """Say whether a verb stands in a second name of its subject that no comma closes: "Ibsen, the man shown to be"."""
-    subject = parse.child(verb, "nsubj", "nsubjpass")
-    if subject is None:
-        return False
-    named = parse.children(subject, "appos")
-    return any(parse[parse.span(one)[0] - 1].text == "," for one in named) and not any(
-        one.text == "," for one in parse.tokens[named[-1].i : verb.i]
-    )
-
-
-def _may_be_listed(parse: Parse, verb: Token) -> bool:
-    """Say whether a past form may be no verb but part of a list: "cakes, locally sourced cocktails and a bar show"."""
-    following = parse[verb.i + 1] if verb.i + 1 < len(parse) else verb
-    before = parse[verb.i - 1]
-    commas = any(one.text == "," for one in parse.tokens[: verb.i])
-    return verb.tag == "VBD" and before.tag == "RB" and following.tag in ("NN", "NNS") and commas
-
-
-def _is_spliced(parse: Parse, verb: Token, start: int) -> bool:
-    """Say whether what stands before has two clauses with a comma between, so that three are listed."""
-    own = parse.child(verb, "nsubj", "nsubjpass", "expl")
-    return any(
-        one.dep in ("nsubj", "nsubjpass")
-        and one.tag not in ("WDT", "WP")
-        and one != own
-        and parse[parse.span(one)[0] - 1].text == ","
-        and is_finite(parse, parse.head(one))
-        and not parse.children(parse.head(one), "mark")
-        for one in parse.tokens[verb.i + 1 : start]
-    )
-
-
-def _ends_nouns(parse: Parse, gone: list[Token]) -> bool:
-    """Say whether the parse takes the conjunction for that of nouns: "the hills, the sea, the woods and even shown"."""
-    return any(one.tag == "CC" and parse.head(one).is_noun and not comma_before(parse, one.i) for one in gone)
-
-
-def _reaches_over(parse: Parse, start: int) -> bool:
-    """Say whether something holds for what stands on both sides of a place: "if", "from … to", ", according to"."""
-    left, right = parse.tokens[:start], parse.tokens[start:]
-    opened = [one.i for one in left if one.lower == "from"]
-    ranged = bool(opened) and not any(one.lower == "to" for one in left[opened[-1] :])
-    ranged = ranged and any(one.lower == "to" for one in right)
-    led = left[0].dep == "mark" or left[0].tag == "WRB"
-    return ranged or led or right[0].lower == "not" or any(one.lower == "according" for one in right)
-
-
-def _lies_within(parse: Parse, verb: Token, joined: Token) -> bool:
-    """Say whether a clause before the conjunction may hold what follows: "for it has a king but he has no power"."""
-    inner = [one for one in parse.tokens[verb.i + 1 : joined.i] if one.dep == "mark" or one.tag == "WRB"]
-    own = parse.child(joined, "nsubj", "nsubjpass", "expl")
-    clauses = [one for one in parse.tokens[verb.i + 1 : joined.i] if one.dep == "relcl"]
-    subjects = [subject for one in clauses for subject in parse.children(one, "nsubj", "nsubjpass")]
-    told = any(subject.tag not in ("WDT", "WP") for subject in subjects)  # "for which a proof is known, but it"
-    return own is not None and (bool(inner) or (told and own.pos == "PRON"))
 
 
 def _is_series(parse: Parse, joined: Token) -> bool:
@@ -228,37 +101,6 @@ _OWN_DOING = frozenset(
     )
 )
 """Verbs that without an object tell what their subject does."""
-_LIMITS = frozenset(listed("term run case situation view opinion event circumstance condition"))
-
-
-def _limits(parse: Parse, prep: Token) -> bool:
-    """Say whether a phrase limits what is said rather than tells where or when: "in the short term"."""
-    return prep.lower == "because" or any(one.lemma in _LIMITS for one in parse.children(prep, "pobj"))
-
-
-def _bound(parse: Parse, verb: Token) -> bool:
-    """Say whether what stands before the first verb holds for the second too, such as a condition."""
-    leading = [one for one in parse.children(verb) if one.i < verb.i]
-    held = [one for one in leading if one.dep == "advcl" and one.tag != "VBG"]  # "Leaving Paris, he" is past and done
-    lasting = verb.tag in ("VBZ", "VBP") or any(
-        one.tag in ("VBZ", "VBP", "MD") for one in parse.children(verb, "aux", "auxpass")
-    )
-    fronted = [one for one in leading if one.dep == "prep" and one.i == 0]
-    held += [one for one in leading if one.i == 0 and one.lower in SOMETIMES]
-    held += [one for one in fronted if lasting or one.lower in HOLDING or _limits(parse, one)]
-    if verb.tag == "VBZ" and any(one.lower == "both" for one in parse.tokens[max(verb.i - 2, 0) : verb.i + 3]):
-        return True  # "It both saves money and helps"; in "A and B both use it" it belongs to who acts
-    held += [one for one in leading if one.dep == "mark" or _asks(parse, one)]  # "When she rises and goes"
-    if held or any(
-        one.lower in ("both", "either", "neither", "not") and one.dep in ("preconj", "cc") for one in leading
-    ):
-        return True
-    return verb.i != parse.root.i and verb.dep != "conj"
-
-
-def _asks(parse: Parse, token: Token) -> bool:
-    """Say whether a word is "when" or "how", or has it before it: "how smoothly they can stop"."""
-    return token.tag == "WRB" or any(one.tag == "WRB" for one in parse.children(token, "advmod"))
 
 
 def _clause(parse: Parse, verb: Token, joined: Token, tree: list[Token]) -> str | None:
@@ -279,13 +121,13 @@ def _clause(parse: Parse, verb: Token, joined: Token, tree: list[Token]) -> str 
         following = parse[finite.i + 1].lower if finite.i + 1 < len(parse) else ""
         if finite.tag == "VBD" and finite.lower.endswith("ed") and following in ("by", "through"):
             return None  # "and high torque generated through gears"
-        if own.pos == "PRON" and _is_timed(parse, verb, joined):
+        if own.pos == "PRON" and is_timed(parse, verb, joined):
             return None  # "when Bolivia was under a dictatorship and it signed"
         return join(tree)
     if _may_belong_elsewhere(parse, verb, joined, tree) or _shares(parse, verb, joined):
         return None
     auxiliaries = _shared_auxiliaries(parse, verb, joined)
-    subject = _subject(parse, verb)
+    subject = shared_subject(parse, verb)
     if auxiliaries is None or subject is None:
         return None
     again = subject_again(parse, subject)
@@ -310,7 +152,7 @@ _MEANS = ("with", "using", "without")
 
 def _shares(parse: Parse, verb: Token, joined: Token) -> bool:
     """Say whether both verbs may share an adverb before the first, or the means at the end."""
-    subject = _subject(parse, verb)
+    subject = shared_subject(parse, verb)
     behind = parse.span(subject)[0] if subject else verb.i
     if any(behind < one.i < verb.i and one.tag == "RB" for one in parse.children(verb, "advmod")):
         return True
@@ -355,25 +197,10 @@ def _ends_clause(parse: Parse, verb: Token, joined: Token, *, told: bool) -> boo
     return any((is_finite(parse, one) and not told) or one.tag == joined.tag for one in inner)
 
 
-def _is_outcome(parse: Parse, verb: Token) -> bool:
-    """Say whether a verb stands in a sentence with "so … that", whose outcome may hold both clauses."""
-    before = [token.lower for token in parse if token.i < verb.i]
-    return "so" in before and "that" in before[before.index("so") + 2 :]
-
-
-def _subject(parse: Parse, verb: Token) -> Token | None:
-    while True:
-        if found := parse.child(verb, "nsubj", "nsubjpass"):
-            return found
-        if verb.dep != "conj":
-            return None
-        verb = parse.head(verb)
-
-
 def _shared_auxiliaries(parse: Parse, verb: Token, joined: Token) -> list[str] | None:
     """Return the auxiliaries that the second verb shares with the first; None where they cannot be told."""
     if any(one.tag in FINITE for one in parse.children(joined, "aux", "auxpass")) or joined.tag in FINITE:
-        plain = joined.tag != "VBP" or _is_plural_subject(parse, verb) or joined.pos == "AUX"
+        plain = joined.tag != "VBP" or _is_pluralshared_subject(parse, verb) or joined.pos == "AUX"
         finite = next((one for one in [*parse.children(joined, "aux", "auxpass"), joined] if one.tag in FINITE), joined)
         if finite.tag == "VBZ" and verb.tag == "VBP":
             return None  # "I love how it is small and has a lid"
@@ -400,8 +227,8 @@ def _may_be_done_to(parse: Parse, verb: Token) -> bool:
     return not parse.children(verb, "dobj", "attr", "acomp", "ccomp", "oprd")
 
 
-def _is_plural_subject(parse: Parse, verb: Token) -> bool:
-    subject = _subject(parse, verb)
+def _is_pluralshared_subject(parse: Parse, verb: Token) -> bool:
+    subject = shared_subject(parse, verb)
     return subject is None or verb.tag == "VBP" or any(one.tag == "VBP" for one in parse.children(verb, "aux"))
 
 

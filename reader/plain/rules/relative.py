@@ -47,7 +47,6 @@ _SITES = frozenset(
     )
 )
 """Things in which something can be, so that "there" is a place."""
-_RELATIVE = frozenset(listed("which who whom whose where"))
 _GOING_ON = ("VBN", "VBG", "VB", "VBP", "IN", "RB", "WRB")
 """Tags of words behind the clause that may belong to it as well as to what comes before it."""
 _LEADING = frozenset(listed("in at on from during for with through under"))
@@ -118,7 +117,8 @@ def _may_mislead(parse: Parse, noun: Token, verb: Token, pronoun: Token, tree: l
         return True  # "…, which employs many, said it paid those workers": they are told of in the clause
     if following is not None and following.tag in _GOING_ON and not _is_subject(parse, noun):
         return True  # one of several things that the clause says; "the seed, which they call a gift, after coffee"
-    if any(one.lower in _RELATIVE and parse[one.i - 1].tag == "CC" for one in tree if one.i > pronoun.i + 1):
+    others = [one for one in tree if one.i > pronoun.i and one.tag in ("WDT", "WP", "WP$", "WRB")]
+    if any(one.lower == pronoun.lower or parse[one.i - 1].tag == "CC" for one in others):
         return True  # "which helped and whose price fell": one of two
     return pronoun.lower == "which" and bool(parse.children(parse.root, "neg")) and not _certain(noun)
 

@@ -24,7 +24,7 @@ from reader.plain.lexicon import excused, form
 from reader.text.parse import parse_all
 from reader.text.sentences import split_sentences
 from tests.benchmarks.report import publish, table
-from tests.plain.injecting import FINAL, FIRST, FOURTH, LATER, Injector, faithful, health, wordings
+from tests.plain.injecting import FINAL, FIRST, FOURTH, LATER, Injector, faithful, free, health, wordings
 from tests.shared import SHARED
 
 SEED = 20
@@ -110,6 +110,19 @@ def first_run() -> list[tuple[str, int, str, str]]:
     return [(kind, seen, _caught(seen, plain), _caught(seen, strict)) for kind, (seen, plain, strict) in counts.items()]
 
 
+def freely() -> list[tuple[str, str, str]]:
+    """Return what the gate makes of wordings put freely by others, right and wrong: as it is, and at its strictest."""
+    rows = free()
+    found = []
+    for name, made in (("wrong, refused", [row[3] for row in rows]), ("right, refused", [row[1] for row in rows])):
+        refused = [
+            sum(not accepted(row[0], one, strict=strict) for row, one in zip(rows, made, strict=True))
+            for strict in (False, True)
+        ]
+        found.append((name, *(f"{one} of {len(rows)} ({100 * one / len(rows):.1f} %)" for one in refused)))
+    return found
+
+
 def main() -> None:
     half = "odd" if "--odd" in sys.argv else "even"
     shown = "--show" in sys.argv
@@ -125,7 +138,9 @@ def main() -> None:
         "plain_injection",
         f"The {half} half.\n\n{table(('kind of error', 'patterns', *caught), rows)}\n\n"
         "Fourth patterns, first run: both halves, with the gate as it was before they were written.\n\n"
-        f"{table(('kind of error', *caught), first_run())}",
+        f"{table(('kind of error', *caught), first_run())}\n\n"
+        "Health sentences put freely by others (`tests/plain/free.txt`), by which the gate was never mended.\n\n"
+        f"{table(('wordings', 'by the gate', 'as the rules use it'), freely())}",
     )
 
 

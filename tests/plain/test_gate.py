@@ -8,7 +8,7 @@ from reader.plain.gate import judge, passed
 from reader.plain.lexicon import excused, form
 from reader.text.parse import parse_all
 from reader.text.sentences import split_sentences
-from tests.plain.injecting import FIRST, FOURTH, LATER, Injector, faithful, health
+from tests.plain.injecting import FIRST, FOURTH, LATER, Injector, faithful, free, health
 
 
 def failed(source: str, *outputs: str, complete: bool = True, strict: bool = False) -> set[str]:
@@ -142,6 +142,16 @@ def test_faithful_wordings_pass() -> None:
     for pairs, bound in ((faithful(), 0.05), (health(), 0.1)):
         alarms = [made for source, made in pairs if failed(source, *split_sentences(made))]
         assert len(alarms) <= bound * len(pairs), alarms
+
+
+def test_wordings_put_freely_pass_rather_right_than_wrong_and_never_wrong_at_its_strictest() -> None:
+    """It refuses most of either, for it knows the words and not what they say; the benchmark tells how many."""
+    rows = free()
+    parse_all([part for row in rows for one in (row[0], row[1], row[3]) for part in split_sentences(one)])
+    right = sum(not failed(source, *split_sentences(made)) for source, made, _, _ in rows)
+    wrong = [made for source, _, _, made in rows if not failed(source, *split_sentences(made))]
+    assert len(wrong) <= 0.03 * len(rows) < right
+    assert all(failed(source, *split_sentences(made), strict=True) for source, _, _, made in rows)
 
 
 @pytest.mark.parametrize("kind", list(FIRST))

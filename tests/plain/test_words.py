@@ -44,6 +44,13 @@ def test_the_table_is_well_formed() -> None:
         assert entry.plain.lower() != " ".join(entry.hard)
 
 
+def test_no_line_of_the_table_stands_behind_one_that_always_comes_first() -> None:
+    for group in entries().values():
+        for index, one in enumerate(group):
+            earlier = [other for other in group[:index] if (other.kind, other.hard) == (one.kind, one.hard)]
+            assert not any(not other.conditions and not other.easiest for other in earlier), one
+
+
 def test_the_table_names_no_pair_twice() -> None:
     rows = [(one.kind, one.hard, one.plain, one.conditions) for group in entries().values() for one in group]
     assert len(rows) == len(set(rows))

@@ -14,7 +14,7 @@ from tests.plain.injecting.doubts import CONDITIONS, HEDGES, NEGATIONS
 from tests.plain.injecting.making import Injector, Patterns
 from tests.plain.injecting.people import NAMES, ROLES
 
-__all__ = ["FINAL", "FIRST", "FOURTH", "LATER", "Injector", "faithful", "health", "wordings"]
+__all__ = ["FINAL", "FIRST", "FOURTH", "LATER", "Injector", "faithful", "free", "health", "wordings"]
 
 _KINDS: dict[str, Patterns] = {
     "number": NUMBERS,
@@ -49,6 +49,17 @@ def health() -> list[tuple[str, str]]:
 def wordings() -> list[tuple[str, str]]:
     """Return sentences with wordings that say the same, freely put, and unseen when the gate was mended."""
     return _pairs("wordings.txt")
+
+
+def free() -> list[tuple[str, str, str, str]]:
+    """Return health sentences as (source, right wording, kind of error, wrong wording), put freely by others."""
+    text = (Path(__file__).parents[1] / "free.txt").read_text(encoding="utf-8")
+    found = []
+    for block in text.split("\n\n")[1:]:
+        if block.strip():
+            source, right, wrong = (line.partition(": ") for line in block.strip().splitlines())
+            found.append((source[2], right[2], wrong[0].removeprefix("B "), wrong[2]))
+    return found
 
 
 def _pairs(name: str) -> list[tuple[str, str]]:

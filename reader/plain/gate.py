@@ -16,7 +16,7 @@ from reader.plain.gate_scope import FREE, PRONOUNS, is_number, scope, two_ways
 from reader.plain.model import Verdict
 from reader.plain.sides import Same, Side
 from reader.text.doubts import lemma
-from reader.text.fact_words import DAYS, MONTHS, ORDINALS
+from reader.text.fact_words import AMOUNTS, CONDITIONS, DAYS, HEDGES, MONTHS, NEGATIONS, ORDINALS
 from reader.text.facts import Fact, Kind
 from reader.text.parse import parse_all
 from reader.text.wordlists import listed
@@ -44,19 +44,22 @@ def judge(
     sides = parse_all([*sources, *outputs])
     before, after = Side(sides[: len(sources)], same), Side(sides[len(sources) :], same)
     free = excused(" ".join(sources), before.words) if excused else set[str]()
+    free |= {same(word) for word in free}
+    free |= {"even"} if "even though" in " ".join(sources).lower() else set()
+    moved = Moved(before, after, free)
     checks: list[tuple[str, Iterable[str]]] = [
         (Kind.NUMBER, _numbers(before, after, complete=complete)),
         (Kind.UNIT, chain(_units(before, after), gate_ties.years(before, after))),
         (Kind.DATE, chain(_dates(before, after, complete=complete), gate_ties.times(before, after))),
         (Kind.NAME, chain(_names(before, after, complete=complete), gate_ties.names_doubled(before, after))),
-        (Kind.NEGATION, chain(_negation(before, after, complete=complete), gate_ties.opposites(before, after))),
-        (Kind.HEDGE, _hedges(before, after, complete=complete)),
-        (Kind.CONDITION, _conditions(before, after, complete=complete)),
-        (Kind.COMPARISON, _comparisons(before, after, complete=complete)),
+        (Kind.NEGATION, chain(_negation(before, after, moved, complete=complete), gate_ties.opposites(before, after))),
+        (Kind.HEDGE, _hedges(before, after, moved, complete=complete)),
+        (Kind.CONDITION, _conditions(before, after, moved, complete=complete)),
+        (Kind.COMPARISON, _comparisons(before, after, moved, complete=complete)),
         (Kind.SCOPE, chain(scope(before, after, free, complete=complete), gate_ties.limits(before, after, free))),
-        (Kind.CAUSE, chain(_causes(before, after, complete=complete), gate_ties.reasons(before, after))),
+        (Kind.CAUSE, chain(_causes(before, after, complete=complete), gate_ties.reasons(before, after, free))),
         (Kind.QUOTATION, _quotations(before, after, sources, outputs, complete=complete)),
-        (Kind.ROLE, chain(gate_ties.turned_round(before, after, free), _roles(before, after, free))),
+        (Kind.ROLE, chain(gate_ties.turned_round(before, after, free), _roles(before, after, moved))),
     ]
     if strict:
         checks.append(("words", _words(before, after, free, complete=complete)))
@@ -145,20 +148,44 @@ def _names(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
                 yield f"{fact.key} is lost"
 
 
-def _overlap(before: Side, after: Side) -> Callable[[Fact, Fact], bool]:
-    """Return a test whether two facts have one key and are about something in common."""
+class Moved:
+    """What has changed places between two sides; where nothing has, two parses that differ do so without a reason.
 
-    def alike(one: Fact, other: Fact) -> bool:
-        if one.key != other.key:
-            return False
-        mine, yours = before.about(one), after.about(other)
-        return not mine or not yours or bool(mine & yours) or mine <= PRONOUNS or yours <= PRONOUNS
+    Errors change words or their order. Where all words stand in their order, but for those of the table, only what
+    those words say is compared, and not what a parse binds it to.
+    """
 
-    return alike
+    def __init__(self, before: Side, after: Side, free: set[str]) -> None:
+        self.free = free
+        self.nothing = _order(before, free) == _order(after, free) and _passives(before) == _passives(after)
+        facts = [fact for side in (before, after) for each in side.each for fact in each.facts]
+        self._free_keys = {(fact.kind, fact.key) for fact in facts if fact.words & free}
+        self.split = len(before.parses) != len(after.parses)
+
+    def told(self, facts: list[Fact]) -> list[Fact]:
+        """Return the facts that have to be compared: of words that stay in their places, none."""
+        if not self.nothing:
+            return facts
+        return [fact for fact in facts if fact.words & self.free or (fact.kind, fact.key) in self._free_keys]
+
+    def alike(self, before: Side, after: Side) -> Callable[[Fact, Fact], bool]:
+        """Return a test whether two facts have one key and are about something in common."""
+
+        def alike(one: Fact, other: Fact) -> bool:
+            if one.key != other.key:
+                return False
+            mine, yours = before.about(one), after.about(other)
+            if self.nothing or not mine or not yours or mine & yours or (mine & self.free and yours & self.free):
+                return True
+            return mine <= PRONOUNS or yours <= PRONOUNS
+
+        return alike
 
 
-def _guards_changed(before: Side, after: Side, wanted: Callable[[str], bool]) -> Iterator[str]:
+def _guards_changed(before: Side, after: Side, moved: Moved, wanted: Callable[[str], bool]) -> Iterator[str]:
     """Yield predicates that stand under other guards than any of their kind in the source."""
+    if moved.nothing and not moved.split:
+        return
     had: dict[str, list[set[str]]] = {}
     for verb, guards in before.predicates:
         had.setdefault(verb, []).append({guard for guard in guards if wanted(guard)})
@@ -168,38 +195,41 @@ def _guards_changed(before: Side, after: Side, wanted: Callable[[str], bool]) ->
             yield f"“{verb}” stands under {', '.join(sorted(held)) or 'nothing'}"
 
 
-def _negation(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
-    one, other = before.of(Kind.NEGATION), after.of(Kind.NEGATION)
-    yield from two_ways(one, other, _overlap(before, after), complete=complete)
-    if any(len(each.of(Kind.NEGATION)) > len(one) for each in after.each):
+def _negation(before: Side, after: Side, moved: Moved, *, complete: bool) -> Iterator[str]:
+    one, other = (moved.told(side.of(Kind.NEGATION)) for side in (before, after))
+    yield from two_ways(one, other, moved.alike(before, after), complete=complete)
+    if any(len(moved.told(each.of(Kind.NEGATION))) > len(one) for each in after.each):
         yield "a negation is new"
-    yield from _guards_changed(before, after, lambda guard: guard == "not")
+    yield from _guards_changed(before, after, moved, lambda guard: guard == "not")
 
 
-def _hedges(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
-    one = [fact for fact in before.of(Kind.HEDGE) if fact.key != "will"]
-    other = [fact for fact in after.of(Kind.HEDGE) if fact.key != "will"]
-    yield from two_ways(one, other, _overlap(before, after), complete=complete)
-    had = Counter(fact.key for fact in one)
-    for each in after.each:
-        has = Counter(fact.key for fact in each.of(Kind.HEDGE))
-        yield from (f"“{key}” stands more often" for key in had if has[key] > had[key])
-    yield from _guards_changed(before, after, lambda guard: guard not in ("not", "if"))
-
-
-def _conditions(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
-    yield from two_ways(before.of(Kind.CONDITION), after.of(Kind.CONDITION), _overlap(before, after), complete=complete)
-    had = Counter(fact.key for fact in before.of(Kind.CONDITION))
-    for each in after.each:
-        has = Counter(fact.key for fact in each.of(Kind.CONDITION))
-        yield from (f"“{key}” stands more often" for key in had if has[key] > had[key])
-    yield from _guards_changed(before, after, lambda guard: guard == "if")
-
-
-def _comparisons(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
-    yield from two_ways(
-        before.of(Kind.COMPARISON), after.of(Kind.COMPARISON), _overlap(before, after), complete=complete
+def _hedges(before: Side, after: Side, moved: Moved, *, complete: bool) -> Iterator[str]:
+    one, other = (
+        [fact for fact in moved.told(side.of(Kind.HEDGE)) if fact.key != "will"] for side in (before, after)
     )
+    yield from two_ways(one, other, moved.alike(before, after), complete=complete)
+    yield from _more_often(one, after, moved, Kind.HEDGE)
+    yield from _guards_changed(before, after, moved, lambda guard: guard not in ("not", "if"))
+
+
+def _conditions(before: Side, after: Side, moved: Moved, *, complete: bool) -> Iterator[str]:
+    one, other = (moved.told(side.of(Kind.CONDITION)) for side in (before, after))
+    yield from two_ways(one, other, moved.alike(before, after), complete=complete)
+    yield from _more_often(one, after, moved, Kind.CONDITION)
+    yield from _guards_changed(before, after, moved, lambda guard: guard == "if")
+
+
+def _more_often(before: list[Fact], after: Side, moved: Moved, kind: Kind) -> Iterator[str]:
+    """Yield what one sentence says more often than all that it was made of."""
+    had = Counter(fact.key for fact in before)
+    for each in after.each:
+        has = Counter(fact.key for fact in moved.told(each.of(kind)))
+        yield from (f"“{key}” stands more often" for key in had if has[key] > had[key])
+
+
+def _comparisons(before: Side, after: Side, moved: Moved, *, complete: bool) -> Iterator[str]:
+    one, other = (moved.told(side.of(Kind.COMPARISON)) for side in (before, after))
+    yield from two_ways(one, other, moved.alike(before, after), complete=complete)
 
 
 def _causes(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
@@ -233,28 +263,37 @@ def _marks(text: str) -> Counter[str]:
     return Counter(sign for sign in text if sign in '“”"«»„')
 
 
-def _in_order(before: Side, after: Side, free: set[str]) -> bool:
-    """Say whether the words stand in the order they stood in, but for equals: then nobody has changed places.
-
-    Two parses of one order may differ where a word does; order is the surer witness.
-    """
-    return _order(before, free) == _order(after, free)
-
-
 def _order(side: Side, free: set[str]) -> list[str]:
-    words = [token for parse in side.parses for token in parse if token.is_word]
-    left = free - _TURNING
-    lemmas = ((token.lower, side.same(lemma(token))) for token in words)
-    return [form for word, form in lemmas if not {word, form} & left and form not in ("a", "an", "and")]
+    """Return the words of a side in their order; one of the table as what it says of others, or not at all."""
+    found = []
+    for token in (token for parse in side.parses for token in parse if token.is_word):
+        word, form = token.lower, side.same(lemma(token))
+        if {word, form} & (free - _TURNING):
+            form = _CLASSES.get(word) or _CLASSES.get(form) or ""
+        if form and form not in _SMALL:
+            found.append(form + token.tag[2:] * (token.tag in _DEGREES))
+    return found
 
 
-_TURNING = frozenset(listed("be by to from not"))
+def _passives(side: Side) -> int:
+    return sum(token.dep == "auxpass" for parse in side.parses for token in parse)
+
+
+_DEGREES = ("JJR", "JJS", "RBR", "RBS")
+
+
+_CLASSES = {**AMOUNTS, **CONDITIONS, **HEDGES, **dict.fromkeys(NEGATIONS, "not")}
+_SMALL = frozenset(
+    listed("a an and or but the this that these those which who it they he she while although though there where")
+)
+"""Words that come and go when a sentence is split or joined."""
+_TURNING = frozenset(listed("by from not"))
 """Words that may turn round who does what to whom."""
 
 
-def _roles(before: Side, after: Side, free: set[str]) -> Iterator[str]:
+def _roles(before: Side, after: Side, moved: Moved) -> Iterator[str]:
     """Yield links whose place in the source belongs to another word."""
-    if _in_order(before, after, free):
+    if moved.nothing:
         return
     places: dict[tuple[str, str], set[str]] = {}
     for head, role, dependent in before.links:
@@ -262,7 +301,7 @@ def _roles(before: Side, after: Side, free: set[str]) -> Iterator[str]:
     called = {(head, other) for head, role, other in before.links if role == "is"}
     called |= {(other, head) for head, other in called}
     for head, role, dependent in after.links:
-        held = (places.get((head, role), set()) - free) & before.content
+        held = (places.get((head, role), set()) - moved.free) & before.content
         if dependent in held or dependent in PRONOUNS or head in ("be", "have", "do"):
             continue
         if dependent not in before.content or head in PRONOUNS:

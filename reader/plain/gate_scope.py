@@ -113,6 +113,7 @@ def _dropped(before: Side, after: Side, free: set[str]) -> Iterator[str]:
     """Yield a word that has gone where fewer have come: then something was left out rather than said in other words."""
     known, made = before.words | before.content, after.words | after.content
     gone = [word for word in sorted(before.content - CARRYING - free) if word not in made and not is_number(word)]
+    gone = [word for word in gone if not before.forms(word) <= after.shown]
     come = [word for word in after.content - CARRYING - free if word not in known and not is_number(word)]
     if len(gone) > len(come):
         yield f"“{gone[0]}” is lost"
@@ -121,7 +122,7 @@ def _dropped(before: Side, after: Side, free: set[str]) -> Iterator[str]:
 def _as_often(word: str, before: Side, after: Side) -> bool:
     """Say whether a word stands as often as it did, whatever two parses call it."""
     had, has = (
-        sum(word in (token.lower, side.same(lemma(token))) for parse in side.parses for token in parse)
+        sum(bool({word, before.same(word)} & {token.lower, side.same(lemma(token))}) for parse in side.parses for token in parse)
         for side in (before, after)
     )
     return 0 < had <= has

@@ -164,11 +164,11 @@ def turned_round(before: Side, after: Side, free: set[str]) -> Iterator[str]:
     yield from holders(before, after)
 
 
-def reasons(before: Side, after: Side) -> Iterator[str]:
+def reasons(before: Side, after: Side, free: set[str]) -> Iterator[str]:
     """Yield a reason that is another than it was: what followed made the cause."""
     had, has = ([side.about(fact) for fact in side.of(Kind.CAUSE) if fact.about] for side in (before, after))
     for words in has:
-        if had and not any(words & others for others in had):
+        if had and not any(words & others or (others & free and words & (free | {"be"})) for others in had):
             yield f"“because {min(words)}” is new"
     so = (sum("so that" in parse.text.lower() for parse in side.parses) for side in (before, after))
     if next(so) < next(so) and not {"order", "so"} & before.words:

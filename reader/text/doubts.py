@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from reader.text.fact_words import HEDGES, NEGATIONS, NEGATIVE_WORDS
 from reader.text.parse import Parse, Token
 
 
 def lemma(token: Token) -> str:
     """Return the lemma; of names and figures the written form in small letters."""
+    if token.lower in ("'s", "’s"):
+        return "'s"
     if token.pos == "PROPN" or token.text[0].isdigit() or token.lower in ("later", "earlier"):
         return token.lower
-    return {"n't": "not", "n’t": "not", "'s": "'s", "’s": "'s", "ca": "can", "wo": "will"}.get(token.lower, token.lemma)
+    return {"n't": "not", "n’t": "not", "ca": "can", "wo": "will", "data": "data",
+            "media": "media"}.get(token.lower, token.lemma)  # fmt: skip
 
 
 def is_negation(parse: Parse, token: Token) -> bool:
@@ -53,6 +58,8 @@ def hedge_of(parse: Parse, token: Token) -> str:
         and token.tag == "NNP"
     ):
         return ""
+    if word in _MEANT:
+        return _MEANT[word][0] if _MEANT[word][1](parse, token) else ""
     if word == "could" and parse.children(parse.head(token), "neg"):
         return "can"
     if word == "have" and any(one.tag == "VB" for one in parse.children(token, "xcomp")):
@@ -60,6 +67,44 @@ def hedge_of(parse: Parse, token: Token) -> str:
     if token.tag in ("JJR", "RBR", "JJS", "RBS") and word in ("early", "likely"):
         return HEDGES[word] if word == "likely" else ""
     return HEDGES.get(word, "")
+
+
+def _is_opinion(parse: Parse, token: Token) -> bool:
+    """Tell "is considered a risk" and "regarded as safe" from "consider the cost" and "regarding the cost"."""
+    told = _clausal(parse, token) or any(one.lower == "as" for one in parse.children(token, "prep"))
+    return token.is_verb and (told or bool(parse.children(token, "auxpass", "nsubjpass", "attr")))
+
+
+def _is_seen_as(parse: Parse, token: Token) -> bool:
+    return token.tag == "VBN" and any(one.lower == "as" for one in parse.children(token, "prep"))
+
+
+def _has_aim(parse: Parse, token: Token) -> bool:
+    return bool(parse.children(token, "xcomp"))
+
+
+def _is_meant_to(parse: Parse, token: Token) -> bool:
+    return token.tag == "VBN" and _has_aim(parse, token)
+
+
+def _is_hoped(parse: Parse, token: Token) -> bool:
+    return token.is_verb or _clausal(parse, token) or bool(parse.children(token, "acl"))
+
+
+def _is_for_the_most(parse: Parse, token: Token) -> bool:
+    return [one.lower for one in parse.tokens[max(0, token.i - 3) : token.i]] == ["for", "the", "most"]
+
+
+_MEANT: dict[str, tuple[str, Callable[[Parse, Token], bool]]] = {
+    "consider": ("think", _is_opinion),
+    "regard": ("think", _is_opinion),
+    "see": ("think", _is_seen_as),
+    "seek": ("try", _has_aim),
+    "mean": ("try", _is_meant_to),
+    "hope": ("hope", _is_hoped),
+    "part": ("usual", _is_for_the_most),
+}
+"""Words that doubt only in some uses: their class, and whether this is such a use."""
 
 
 def _clausal(parse: Parse, token: Token) -> bool:

@@ -50,8 +50,8 @@ QUALIFIERS = _classes(
         "about": "about around approximately roughly circa c. ca. some close_to estimated",
         "nearly": "nearly almost",
         "over": "over more_than above exceeding in_excess_of greater_than upwards_of larger_than "
-        "higher_than older_than",
-        "under": "under less_than below fewer_than smaller_than lower_than younger_than",
+        "higher_than older_than over_the_age_of above_the_age_of",
+        "under": "under less_than below fewer_than smaller_than lower_than younger_than under_the_age_of below_the_age_of",
         "at least": "at_least minimum no_less_than no_fewer_than not_less_than",
         "at most": "at_most up_to maximum as_many_as no_more_than not_more_than as_much_as",
         "only": "only just",
@@ -112,6 +112,7 @@ DAYS = _classes(
             "weekend night breakfast lunch dinner supper"
         )
     }
+    | {"noon": "noon midday"}
 )
 NEGATIONS = frozenset(
     listed("not n't n’t never no none nobody nothing neither nor without cannot nowhere hardly barely scarcely")
@@ -120,14 +121,14 @@ NEGATIVE_WORDS = frozenset(
     listed(
         "unable impossible unlikely unknown unclear uncertain fail failure lack deny refuse prevent avoid "
         "absence absent incapable ineffective unsafe unsuccessful unsuccessfully rarely seldom false stop "
-        "cease miss little reject exclude"
+        "miss little reject exclude"
     )
 )
 """Words whose meaning holds a "not"."""
 HEDGES = _classes(
     {
         "possible": "may might could possibly perhaps maybe possible possibility potential potentially chance",
-        "likely": "likely probably probable probability likelihood expect",
+        "likely": "likely probably probable probability likelihood expect anticipate",
         "seem": "seem appear apparently seemingly apparent suggest hint indicate evidently",
         "said": "claim allege alleged allegedly reportedly reported purportedly supposedly supposed so-called "
         "purported assert",
@@ -140,7 +141,7 @@ HEDGES = _classes(
         "partly": "partly partially somewhat relatively fairly slightly",
         "try": "attempt try aim seek intend plan propose",
         "can": "can able capable ability unable",
-        "must": "must should need required require ought shall",
+        "must": "must should need necessary required require ought shall",
         "would": "would",
         "early": "early preliminary initial interim pilot",
         "estimate": "estimate estimated",
@@ -153,7 +154,7 @@ CONDITIONS = _classes(
     {
         "if": "if provided providing assuming supposing whether",
         "unless": "unless",
-        "when": "when whenever once upon",
+        "when": "when whenever once",
         "until": "until till",
         "except": "except excluding exception besides save",
         "only": "only sole solely exclusively merely",
@@ -164,18 +165,19 @@ CONDITIONS = _classes(
 )
 AMOUNTS = _classes(
     {
-        "all": "all every each entire whole everyone everybody everything always entirely completely invariably",
-        "many": "many numerous lots multiple plenty",
-        "much": "much",
+        "all": "all every each entire whole everyone everybody everything always entirely completely totally wholly "
+        "invariably",
+        "many": "many numerous lots plenty",
+        "much": "much considerably substantially",
         "most": "most majority",
-        "some": "some several certain",
+        "some": "some several multiple certain",
         "few": "few",
         "both": "both either",
         "any": "any anyone anybody",
         "other": "other another others",
-        "more": "more additional further extra",
+        "more": "more increasingly additional further extra",
         "less": "less fewer",
-        "same": "same identical equal",
+        "same": "same identical equal simultaneously concurrently",
     }
 )
 CAUSES = frozenset(
@@ -185,8 +187,8 @@ CAUSES = frozenset(
     )
 )
 LINKS = frozenset(listed("associate link correlate relate connect"))
-INCREASE = frozenset(listed("increase rise grow raise more higher greater up improve gain expand climb boost"))
-DECREASE = frozenset(listed("decrease fall drop reduce reduction decline lower less fewer down shrink worsen lose cut"))
+INCREASE = frozenset(listed("increase increasingly rise grow raise more higher greater up improve enhance expand climb boost"))
+DECREASE = frozenset(listed("decrease fall drop reduce reduction decline lower less fewer down shrink worsen lose cut mitigate lessen diminish"))
 """Directions that may not turn round."""
 
 KINDS = _classes(

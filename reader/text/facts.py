@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from reader.text.doubts import before_only, hedge_of, is_negation, lemma
@@ -53,6 +53,8 @@ class Fact:
     key: str
     about: frozenset[str] = frozenset()
     qualifier: str = ""
+    words: frozenset[str] = field(default=frozenset(), compare=False)
+    """The word that says it, as it is written and its lemma; empty for what no single word does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ def _facts(parse: Parse) -> Iterator[Fact]:
     for quoted in quotations(parse.text):
         yield Fact(Kind.QUOTATION, quoted)
     for token in parse:
-        yield from _of_word(parse, token)
+        yield from (replace(fact, words=frozenset([lemma(token), token.lower])) for fact in _of_word(parse, token))
 
 
 def _of_word(parse: Parse, token: Token) -> Iterator[Fact]:
@@ -128,25 +130,27 @@ def _of_word(parse: Parse, token: Token) -> Iterator[Fact]:
     if token.lower in ("not", "n't", "n’t") and before_only(parse, token):
         yield Fact(Kind.NEGATION, "not only")
     elif is_negation(parse, token):
-        yield Fact(Kind.NEGATION, "not", about(parse, governed(parse, token)))
+        yield Fact(Kind.NEGATION, "not", _bound(parse, token))
     if hedge := hedge_of(parse, token):
-        yield Fact(Kind.HEDGE, hedge, about(parse, governed(parse, token)))
+        yield Fact(Kind.HEDGE, hedge, _bound(parse, token))
     if (condition := CONDITIONS.get(token.lower)) and _is_condition(parse, token):
         bound = frozenset[str]() if condition == "per" else _clause_words(parse, token)
         if token.i and parse[token.i - 1].lower == "even" and condition != "only":
             condition = f"even {condition}"
         if condition == "only":
-            bound = frozenset([lemma(parse.head(token))])
+            bound = frozenset([lemma(parse.head(token))]) | beside(parse, token)
         yield Fact(Kind.CONDITION, condition, bound)
     yield from (Fact(Kind.COMPARISON, key, bound) for key, bound in _comparisons(parse, token))
-    if word == "number" and any(one.lower == "a" for one in parse.children(token, "det")):
-        large = any(one.lower in ("large", "great", "vast", "huge") for one in parse.children(token, "amod"))
+    if token.lower == "event" and _words_before(parse, token, 2) == ["in", "the"]:
+        yield Fact(Kind.CONDITION, "if", _clause_words(parse, token) | beside(parse, token))
+    if word in _NUMBERS and {"a", "of"} <= {one.lower for one in parse.children(token, "det", "prep")}:
+        large = any(one.lower in _LARGE for one in parse.children(token, "amod"))
         yield Fact(Kind.SCOPE, "many" if large else "some", frozenset([word]))
     either = token.lower == "either" and token.dep == "advmod"
     rate = token.lower in ("each", "every") and parse.head(token).lower in _SPELLS
     if (
         (amount := AMOUNTS.get(token.lower))
-        and not (either or rate or _limits(parse, token))
+        and not (either or rate or _limits(parse, token) or _is_idle(parse, token))
         and token.dep not in ("cc", "preconj", "prep", "mark")
     ):
         before = [one.lower for one in parse.tokens[max(0, token.i - 2) : token.i]]
@@ -161,20 +165,37 @@ def _of_word(parse: Parse, token: Token) -> Iterator[Fact]:
         and (token.tag == "JJ" or word in ("earlier", "later"))
     ):
         yield Fact(Kind.SCOPE, f"mod {word}", frozenset([lemma(parse.head(token))]))
-    if gives_reason(parse, token):
+    if gives_reason(parse, token) or _words_before(parse, token, 2) + [token.lower] in _GROUNDS:
         yield Fact(Kind.CAUSE, "because")
+    elif word == "reason" and _words_before(parse, token, 2) in (["for", "this"], ["for", "that"]):
+        yield Fact(Kind.CAUSE, "so")
     elif (word in CAUSES or token.lower == "owing") and _is_cause(parse, token):
         yield Fact(Kind.CAUSE, "owing" if token.lower == "owing" else word, _reason(parse, token))
-    elif word in LINKS:
+    elif word in LINKS and not (word == "relate" and token.tag == "VBG"):
         yield Fact(Kind.CAUSE, "link")
 
 
+def _words_before(parse: Parse, token: Token, count: int) -> list[str]:
+    return [one.lower for one in parse.tokens[max(0, token.i - count) : token.i]]
+
+
+def _is_idle(parse: Parse, token: Token) -> bool:
+    """Say whether a word of amount says none, or another does: "for the most part", "each and every", "every eight"."""
+    following = [one.lower for one in parse.tokens[token.i + 1 : token.i + 3]]
+    phrase = " ".join([token.lower, *following])
+    counted = token.lower in ("each", "every", "some") and parse[min(token.i + 1, len(parse) - 1)].pos == "NUM"
+    return counted or phrase.startswith(("most part", "other hand")) or phrase in ("each and every", "more and more")
+
+
+_NUMBERS = frozenset(listed("number variety range array"))
+_LARGE = frozenset(listed("large great vast huge wide broad"))
+_GROUNDS = (["on", "the", "grounds"],)
 _NAMED = frozenset(listed("PERSON ORG GPE LOC FAC NORP PRODUCT EVENT LAW WORK_OF_ART"))
 
 
 def is_name(token: Token) -> bool:
     """Say whether a word is, or is part of, a name; at the head of a sentence a capital alone does not make one."""
-    if not token.text[0].isupper() or (len(token.text) == 1 and token.lower in ("i", "a")):
+    if not token.text[0].isupper() or (len(token.text) == 1 and token.lower in ("i", "a")) or token.pos == "CCONJ":
         return False
     if token.i == 0:
         return token.pos == "PROPN"
@@ -216,6 +237,23 @@ def about(parse: Parse, tokens: list[Token]) -> frozenset[str]:
     return frozenset(found - {"be", "do", "have"}) or frozenset(found)
 
 
+def _bound(parse: Parse, token: Token) -> frozenset[str]:
+    """Return what a negation or a hedge bears on: what it governs, and the next word, which a parse cannot mistake."""
+    return about(parse, governed(parse, token)) | beside(parse, token)
+
+
+def beside(parse: Parse, token: Token) -> frozenset[str]:
+    """Return the next word that says a thing, as it is written and its lemma; adverbs and light verbs are passed."""
+    for one in parse.tokens[token.i + 1 : token.i + 1 + _NEAR]:
+        if one.is_word and one.pos in _THINGS and not {lemma(one), one.lower} & (_LIGHT | CAUSES):
+            return frozenset([lemma(one), one.lower])
+    return frozenset()
+
+
+_NEAR = 5
+_THINGS = ("NOUN", "PROPN", "VERB", "ADJ", "NUM")
+
+
 def _is_condition(parse: Parse, token: Token) -> bool:
     if token.lower in ("provided", "providing") and parse[min(token.i + 1, len(parse) - 1)].lower == "that":
         return True
@@ -225,7 +263,15 @@ def _is_condition(parse: Parse, token: Token) -> bool:
         return False  # "doubt whether" is "doubt that"
     if token.lower in ("save", "providing", "assuming", "supposing", "provided"):
         return token.dep in ("mark", "prep")
-    if token.lower in ("when", "whenever", "once"):
+    if token.lower == "once":
+        subjects = parse.children(parse.head(token), "nsubj", "nsubjpass", "expl")
+        if token.i + 1 < len(parse) and parse[token.i + 1].text == ",":
+            return False
+        return parse.head(token).dep == "advcl" if not subjects else token.i < subjects[0].i  # "was once called"
+    told = parse.head(token)
+    if token.lower == "when" and told.dep == "relcl" and _is_day(parse.head(told)) and parse.children(told, "nsubj"):
+        return False  # "in 2024, when he": at that time
+    if token.lower in ("when", "whenever"):
         return token.dep in ("advmod", "mark") and parse.head(token).dep in (
             "advcl",
             "acl",
@@ -235,6 +281,10 @@ def _is_condition(parse: Parse, token: Token) -> bool:
             "ROOT",
         )
     return True
+
+
+def _is_day(token: Token) -> bool:
+    return token.entity == "DATE" and (token.pos in ("NUM", "PROPN"))
 
 
 def _clause_words(parse: Parse, token: Token) -> frozenset[str]:
@@ -269,13 +319,17 @@ def _comparisons(parse: Parse, token: Token) -> Iterator[tuple[str, frozenset[st
     if token.tag in ("JJR", "RBR", "JJS", "RBS") and token.lower not in ("later", "earlier", "further"):
         degree = "more" if token.tag.endswith("R") else "most"
         head = parse.head(token)
+        if token.lower == "more" and [one.lower for one in parse.tokens[token.i + 1 : token.i + 3]] == ["and", "more"]:
+            return  # "more and more" is told once
         if token.lower in ("more", "most", "less", "least", "fewer"):
             yield (
                 f"{degree} {'less' if token.lower in ('less', 'least', 'fewer') else ''}".strip(),
-                frozenset([lemma(head)]),
+                frozenset([lemma(head)]) | beside(parse, token),
             )
         else:
             yield degree, frozenset([word])
+    if token.lower == "increasingly":
+        yield "more", frozenset([lemma(parse.head(token))]) | beside(parse, token)
     if token.lower == "than" or (word in _COMPARED and parse.children(token, "prep", "pobj")):
         top = parse.head(token) if token.dep == "mark" else token
         below = {lemma(one) for one in parse.subtree(top) if _is_content(one) and one.i > token.i}
@@ -302,7 +356,9 @@ def _reason(parse: Parse, token: Token) -> frozenset[str]:
 def _is_cause(parse: Parse, token: Token) -> bool:
     word, following = lemma(token), parse[token.i + 1].lower if token.i + 1 < len(parse) else ""
     if word == "lead":
-        return any(one.lower == "to" for one in parse.children(token, "prep"))
+        return "to" in [one.lower for one in parse.tokens[token.i + 1 : token.i + _NEAR]]
+    if word == "consequence":
+        return _words_before(parse, token, 2) == ["as", "a"]
     if token.lower == "owing":
         return following == "to"
     if word == "why":
@@ -310,7 +366,7 @@ def _is_cause(parse: Parse, token: Token) -> bool:
     if word == "so":
         behind_comma = token.i > 0 and parse[token.i - 1].text == "," and parse[token.i + 1].tag not in ("JJ", "RB")
         joins = token.dep in ("cc", "mark", "advmod") and parse.head(token).is_verb
-        return (joins or behind_comma) and following != "that"
+        return (joins or behind_comma or token.i == 0) and following not in ("that", "far")
     if word in ("due", "thank"):
         return following == "to"
     if word in ("bring", "give", "force", "make", "produce", "prompt", "thereby", "effect", "induce", "result"):

@@ -102,6 +102,8 @@ def _number(parse: Parse, start: int) -> tuple[str, int, str] | None:
         return _written(parse, start)
     if word == "first" and start and parse[start - 1].lower == "at":
         return None  # it tells when, and counts nothing
+    if word == "first" and (token.dep == "advmod" or (start == 0 and len(parse) > 1 and parse[1].text == ",")):
+        return None  # so do "first seen" and "First, …"
     if ordinal := _spelled_ordinal(token, parse[start - 1] if start else None):
         return ordinal, start + 1, ""
     if word in PARTS and word not in ("third", "once"):
@@ -196,16 +198,15 @@ def _qualifier(parse: Parse, start: int) -> str:
         before.pop()
     for length in (4, 3, 2, 1):
         if len(before) >= length and (found := QUALIFIERS.get(" ".join(before[-length:]))):
-            if found == "about" and before[-1] == "around" and parse[start - 1].dep == "prep":
-                return found
             return found
     return ""
 
 
 def _behind(parse: Parse, end: int) -> str:
-    """Return what "and over" or "or younger" behind a number says of it."""
-    if end + 1 < len(parse) and parse[end].lower in ("and", "or"):
-        return _BEHIND.get(parse[end + 1].lower, "")
+    """Return what "and over" or "or younger" behind a number says of it, or behind its unit: "10 grams or more"."""
+    for index in (end, end + 1):
+        if index + 1 < len(parse) and parse[index].lower in ("and", "or"):
+            return _BEHIND.get(parse[index + 1].lower, "")
     return ""
 
 

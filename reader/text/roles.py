@@ -103,9 +103,9 @@ def _inherited(parse: Parse, token: Token) -> Iterator[tuple[str, Token]]:
 
 def _is_passive(parse: Parse, token: Token) -> bool:
     """Say whether a joined participle shares the "was" of the verb that it is joined to."""
-    return (
-        token.dep == "conj" and not parse.children(token, "aux") and bool(parse.children(parse.head(token), "auxpass"))
-    )
+    head = parse.head(token)
+    passive = bool(parse.children(head, "auxpass")) or (head.dep == "acl" and head.tag == token.tag == "VBN")
+    return token.dep == "conj" and not parse.children(token, "aux") and passive
 
 
 def subject_of(parse: Parse, verb: Token) -> Token | None:

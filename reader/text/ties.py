@@ -78,7 +78,7 @@ def _times(parse: Parse, counted: list[Quantity]) -> Iterator[tuple[str, str]]:
         if token.dep == "mark":
             if parse.head(token).is_verb and how not in _OF_AMOUNTS:
                 yield lemma(parse.head(token)), how
-        elif token.pos == "ADP" or token.dep == "prep":
+        elif (token.pos == "ADP" or token.dep == "prep") and not (token.i and parse[token.i - 1].lower == "prior"):
             for held in _held(parse, token):
                 number = _number(parse, held, numbers)
                 if number or how not in _OF_AMOUNTS:

@@ -46,9 +46,10 @@ _DETACHED = (
 """Marks that the shared encyclopedia sentences have spaces around, and how they are written."""
 
 
-def sources() -> list[str]:
-    """Return the sentences of the odd halves, each once."""
-    found = [*_encyclopedia(), *_news(), *_pages()]
+def sources(half: str = "odd") -> list[str]:
+    """Return the sentences of one half, each once; of the odd one unless told."""
+    odd = half == "odd"
+    found = [*_encyclopedia(odd), *_news(odd), *_pages(odd)]
     return list(dict.fromkeys(one.strip() for one in found if one.strip()))
 
 
@@ -57,23 +58,23 @@ def _rows(*path: str) -> list[dict[str, str]]:
     return [json.loads(line) for line in data.splitlines()]
 
 
-def _encyclopedia() -> Iterator[str]:
-    for row in _rows("levels", "sentences.jsonl.gz")[1::2]:
+def _encyclopedia(odd: int) -> Iterator[str]:
+    for row in _rows("levels", "sentences.jsonl.gz")[odd::2]:
         text = row["text"]
         for pattern, new in _DETACHED:
             text = pattern.sub(new, text)
         yield text
 
 
-def _news() -> Iterator[str]:
-    for row in _rows("levels", "articles.jsonl.gz")[1::2]:
+def _news(odd: int) -> Iterator[str]:
+    for row in _rows("levels", "articles.jsonl.gz")[odd::2]:
         for paragraph in row["advanced"].splitlines():
             yield from split_sentences(paragraph.strip())
 
 
-def _pages() -> Iterator[str]:
+def _pages(odd: int) -> Iterator[str]:
     for path in sorted((SHARED / "bench" / "sections" / "pages").glob("*.html.gz")):
-        if int(path.name[:4]) % 2:
+        if int(path.name[:4]) % 2 == odd:
             try:
                 article = read_article(gzip.decompress(path.read_bytes()), url="https://example.org/")
             except PlainspokenError:

@@ -14,12 +14,12 @@ from itertools import chain, pairwise
 from reader.plain import gate_form, gate_ties
 from reader.plain.gate_scope import FREE, PRONOUNS, is_number, scope, two_ways
 from reader.plain.model import Verdict
+from reader.plain.moved import Moved
 from reader.plain.sides import Same, Side
 from reader.text.doubts import lemma
-from reader.text.fact_words import AMOUNTS, CONDITIONS, DAYS, HEDGES, MONTHS, NEGATIONS, ORDINALS
+from reader.text.fact_words import DAYS, MONTHS, ORDINALS
 from reader.text.facts import Fact, Kind
 from reader.text.parse import parse_all
-from reader.text.wordlists import listed
 
 Excused = Callable[[str, set[str]], set[str]]
 """Words that may come or go, for a source text and its words."""
@@ -148,40 +148,6 @@ def _names(before: Side, after: Side, *, complete: bool) -> Iterator[str]:
                 yield f"{fact.key} is lost"
 
 
-class Moved:
-    """What has changed places between two sides; where nothing has, two parses that differ do so without a reason.
-
-    Errors change words or their order. Where all words stand in their order, but for those of the table, only what
-    those words say is compared, and not what a parse binds it to.
-    """
-
-    def __init__(self, before: Side, after: Side, free: set[str]) -> None:
-        self.free = free
-        self.nothing = _order(before, free) == _order(after, free) and _passives(before) == _passives(after)
-        facts = [fact for side in (before, after) for each in side.each for fact in each.facts]
-        self._free_keys = {(fact.kind, fact.key) for fact in facts if fact.words & free}
-        self.split = len(before.parses) != len(after.parses)
-
-    def told(self, facts: list[Fact]) -> list[Fact]:
-        """Return the facts that have to be compared: of words that stay in their places, none."""
-        if not self.nothing:
-            return facts
-        return [fact for fact in facts if fact.words & self.free or (fact.kind, fact.key) in self._free_keys]
-
-    def alike(self, before: Side, after: Side) -> Callable[[Fact, Fact], bool]:
-        """Return a test whether two facts have one key and are about something in common."""
-
-        def alike(one: Fact, other: Fact) -> bool:
-            if one.key != other.key:
-                return False
-            mine, yours = before.about(one), after.about(other)
-            if self.nothing or not mine or not yours or mine & yours or (mine & self.free and yours & self.free):
-                return True
-            return mine <= PRONOUNS or yours <= PRONOUNS
-
-        return alike
-
-
 def _guards_changed(before: Side, after: Side, moved: Moved, wanted: Callable[[str], bool]) -> Iterator[str]:
     """Yield predicates that stand under other guards than any of their kind in the source."""
     if moved.nothing and not moved.split:
@@ -204,9 +170,7 @@ def _negation(before: Side, after: Side, moved: Moved, *, complete: bool) -> Ite
 
 
 def _hedges(before: Side, after: Side, moved: Moved, *, complete: bool) -> Iterator[str]:
-    one, other = (
-        [fact for fact in moved.told(side.of(Kind.HEDGE)) if fact.key != "will"] for side in (before, after)
-    )
+    one, other = ([fact for fact in moved.told(side.of(Kind.HEDGE)) if fact.key != "will"] for side in (before, after))
     yield from two_ways(one, other, moved.alike(before, after), complete=complete)
     yield from _more_often(one, after, moved, Kind.HEDGE)
     yield from _guards_changed(before, after, moved, lambda guard: guard not in ("not", "if"))
@@ -261,34 +225,6 @@ def _quotations(
 
 def _marks(text: str) -> Counter[str]:
     return Counter(sign for sign in text if sign in '“”"«»„')
-
-
-def _order(side: Side, free: set[str]) -> list[str]:
-    """Return the words of a side in their order; one of the table as what it says of others, or not at all."""
-    found = []
-    for token in (token for parse in side.parses for token in parse if token.is_word):
-        word, form = token.lower, side.same(lemma(token))
-        if {word, form} & (free - _TURNING):
-            form = _CLASSES.get(word) or _CLASSES.get(form) or ""
-        if form and form not in _SMALL:
-            found.append(form + token.tag[2:] * (token.tag in _DEGREES))
-    return found
-
-
-def _passives(side: Side) -> int:
-    return sum(token.dep == "auxpass" for parse in side.parses for token in parse)
-
-
-_DEGREES = ("JJR", "JJS", "RBR", "RBS")
-
-
-_CLASSES = {**AMOUNTS, **CONDITIONS, **HEDGES, **dict.fromkeys(NEGATIONS, "not")}
-_SMALL = frozenset(
-    listed("a an and or but the this that these those which who it they he she while although though there where")
-)
-"""Words that come and go when a sentence is split or joined."""
-_TURNING = frozenset(listed("by from not"))
-"""Words that may turn round who does what to whom."""
 
 
 def _roles(before: Side, after: Side, moved: Moved) -> Iterator[str]:

@@ -121,8 +121,9 @@ def _dropped(before: Side, after: Side, free: set[str]) -> Iterator[str]:
 
 def _as_often(word: str, before: Side, after: Side) -> bool:
     """Say whether a word stands as often as it did, whatever two parses call it."""
+    words = {word, before.same(word)}
     had, has = (
-        sum(bool({word, before.same(word)} & {token.lower, side.same(lemma(token))}) for parse in side.parses for token in parse)
+        sum(bool(words & {token.lower, side.same(lemma(token))}) for parse in side.parses for token in parse)
         for side in (before, after)
     )
     return 0 < had <= has

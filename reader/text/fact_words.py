@@ -51,7 +51,8 @@ QUALIFIERS = _classes(
         "nearly": "nearly almost",
         "over": "over more_than above exceeding in_excess_of greater_than upwards_of larger_than "
         "higher_than older_than over_the_age_of above_the_age_of",
-        "under": "under less_than below fewer_than smaller_than lower_than younger_than under_the_age_of below_the_age_of",
+        "under": "under less_than below fewer_than smaller_than lower_than younger_than under_the_age_of "
+        "below_the_age_of",
         "at least": "at_least minimum no_less_than no_fewer_than not_less_than",
         "at most": "at_most up_to maximum as_many_as no_more_than not_more_than as_much_as",
         "only": "only just",
@@ -187,8 +188,15 @@ CAUSES = frozenset(
     )
 )
 LINKS = frozenset(listed("associate link correlate relate connect"))
-INCREASE = frozenset(listed("increase increasingly rise grow raise more higher greater up improve enhance expand climb boost"))
-DECREASE = frozenset(listed("decrease fall drop reduce reduction decline lower less fewer down shrink worsen lose cut mitigate lessen diminish"))
+INCREASE = frozenset(
+    listed("increase increasingly rise grow raise more higher greater up improve enhance expand climb boost")
+)
+DECREASE = frozenset(
+    listed(
+        "decrease fall drop reduce reduction decline lower less fewer down shrink worsen lose cut mitigate lessen "
+        "diminish"
+    )
+)
 """Directions that may not turn round."""
 
 KINDS = _classes(

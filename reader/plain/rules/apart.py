@@ -22,9 +22,9 @@ from reader.plain.rules.phrasing import (
     sentence,
     subject_again,
 )
-from reader.text.facts import gives_reason
 from reader.text.inflect import agreeing, inflected
 from reader.text.parse import Parse, Token
+from reader.text.reasons import gives_reason
 from reader.text.wordlists import listed
 
 _OPENINGS = {"and": "", "but": "But "}

@@ -45,7 +45,7 @@ def judge(
     before, after = Side(sides[: len(sources)], same), Side(sides[len(sources) :], same)
     free = excused(" ".join(sources), before.words) if excused else set[str]()
     free |= {same(word) for word in free}
-    free |= {"even"} if "even though" in " ".join(sources).lower() else set()
+    free |= {word for phrase, word in _CONTRASTS.items() if phrase in " ".join(sources).lower()}
     moved = Moved(before, after, free)
     checks: list[tuple[str, Iterable[str]]] = [
         (Kind.NUMBER, _numbers(before, after, complete=complete)),
@@ -65,6 +65,10 @@ def judge(
         checks.append(("words", _words(before, after, free, complete=complete)))
         checks.append(("form", gate_form.form(before, after)))
     return tuple(_verdict(str(kind), list(wrong)) for kind, wrong in checks)
+
+
+_CONTRASTS = {"even though": "even", "nevertheless": "still", "nonetheless": "still"}
+"""Words that a plain "but" stands for, and what else it takes with it."""
 
 
 def passed(verdicts: Iterable[Verdict]) -> bool:

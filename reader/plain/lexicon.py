@@ -10,6 +10,16 @@ from importlib.resources import files
 
 from reader.text.inflect import lemma_of, lemmas_of
 
+ACTIONS = {
+    "analysis": "analyse", "assessment": "assess", "investigation": "investigate", "examination": "examine",
+    "evaluation": "evaluate", "comparison": "compare", "review": "review", "use": "use", "study": "study",
+    "decision": "decide", "discovery": "discover", "attempt": "try", "agreement": "agree", "announcement": "announce",
+    "payment": "pay", "visit": "visit", "choice": "choose", "contribution": "contribute", "appearance": "appear",
+    "measurement": "measure", "inspection": "inspect", "search": "search", "survey": "survey",
+}  # fmt: skip
+"""Nouns of action, each with the verb that says it plainly."""
+DOING = frozenset({"make", "conduct", "perform", "carry", "undertake", "reach", "pay"})
+"""Verbs that such a noun may stand behind."""
 KINDS = ("verb", "noun", "adj", "adv", "phrase")
 
 
@@ -103,17 +113,24 @@ def _phrases() -> tuple[tuple[str, str, frozenset[str]], ...]:
                 (
                     entry.hard[0],
                     " ".join(("", *entry.hard[1:])),
-                    frozenset(lemma for word in words for lemma in lemmas_of(word.lstrip("~").strip(","))),
+                    frozenset(form for word in words for form in _parts(word.lstrip("~").strip(","))),
                 )
             )
     return tuple(found)
+
+
+def _parts(word: str) -> Iterator[str]:
+    """Yield what a word, or each part of a hyphenated one, may be called."""
+    for part in filter(None, word.split("-")):
+        yield from lemmas_of(part)
 
 
 def excused(text: str, lemmas: set[str]) -> set[str]:
     """Return words that may come or go because the table has a phrase for what stands in the source."""
     shown = re.sub(r"([,.;:!?()])", r" \1 ", f" {text.lower()} ")
     shown = f" {' '.join(shown.split())} "
-    found: set[str] = set()
+    done = {noun: verb for noun, verb in ACTIONS.items() if noun in lemmas and noun != verb and lemmas & DOING}
+    found = {word for noun, verb in done.items() for word in (noun, *lemmas_of(verb))}
     for first, rest, words in _phrases():
         if first in lemmas and f"{rest} " in shown:
             found |= words

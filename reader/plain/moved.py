@@ -21,7 +21,7 @@ class Moved:
 
     def __init__(self, before: Side, after: Side, free: set[str]) -> None:
         self.free = free
-        self.nothing = _order(before, free) == _order(after, free) and _passives(before) == _passives(after)
+        self.nothing = _order(before, free) == _order(after, free) and _passives(before, free) == _passives(after, free)
         facts = [fact for side in (before, after) for each in side.each for fact in each.facts]
         self._free_keys = {(fact.kind, fact.key) for fact in facts if fact.words & free}
         self.split = len(before.parses) != len(after.parses)
@@ -58,8 +58,9 @@ def _order(side: Side, free: set[str]) -> list[str]:
     return found
 
 
-def _passives(side: Side) -> int:
-    return sum(token.dep == "auxpass" for parse in side.parses for token in parse)
+def _passives(side: Side, free: set[str]) -> int:
+    passives = (parse.head(token) for parse in side.parses for token in parse if token.dep == "auxpass")
+    return sum(not {verb.lower, verb.lemma} & free for verb in passives)
 
 
 _DEGREES = ("JJR", "JJS", "RBR", "RBS")

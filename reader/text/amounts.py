@@ -13,6 +13,8 @@ from reader.text.wordlists import listed
 _SPELLS = frozenset(listed("minute hour day night week month year"))
 _COMPARED = ("compare", "relative", "versus", "contrast")
 _NUMBERS = frozenset(listed("number variety range array"))
+_IN_A_WORD = {"increasingly": "more", "elderly": "more", "optimal": "most", "optimum": "most"}
+"""Degrees that a word has without an ending."""
 _LARGE = frozenset(listed("large great vast huge wide broad"))
 
 
@@ -45,7 +47,11 @@ def _is_idle(parse: Parse, token: Token) -> bool:
     following = [one.lower for one in parse.tokens[token.i + 1 : token.i + 3]]
     phrase = " ".join([token.lower, *following])
     counted = token.lower in ("each", "every", "some") and parse[min(token.i + 1, len(parse) - 1)].pos == "NUM"
-    return counted or phrase.startswith(("most part", "other hand")) or phrase in ("each and every", "more and more")
+    return (
+        counted
+        or phrase.startswith(("most part", "other hand", "all over"))
+        or phrase in ("each and every", "more and more")
+    )
 
 
 def _limits(parse: Parse, token: Token) -> bool:
@@ -82,16 +88,14 @@ def comparisons(parse: Parse, token: Token) -> Iterator[tuple[str, frozenset[str
             )
         else:
             yield degree, frozenset([word])
-    if token.lower == "increasingly":
-        yield "more", frozenset([lemma(parse.head(token))]) | beside(parse, token)
+    if token.lower in _IN_A_WORD:
+        yield _IN_A_WORD[token.lower], frozenset([lemma(parse.head(token)), word]) | beside(parse, token)
     if token.lower == "than" or (word in _COMPARED and parse.children(token, "prep", "pobj")):
         top = parse.head(token) if token.dep == "mark" else token
         below = {lemma(one) for one in parse.subtree(top) if is_content(one) and one.i > token.i}
         yield ("than" if token.lower == "than" else "compared"), frozenset(below)
     if token.pos != "PROPN":
-        if token.lower in ("up", "down") and (
-            token.dep != "prt" or parse.head(token).lemma not in ("go", "come", "move", "bring")
-        ):
+        if token.lower in ("up", "down") and (token.dep != "prt" or parse.head(token).lemma not in ("go", "move")):
             return
         if word in INCREASE or token.lower in INCREASE:
             yield "up", frozenset()

@@ -39,7 +39,12 @@ def _is_condition(parse: Parse, token: Token) -> bool:
             return False
         return parse.head(token).dep == "advcl" if not subjects else token.i < subjects[0].i  # "was once called"
     told = parse.head(token)
-    if token.lower == "when" and told.dep == "relcl" and _is_day(parse.head(told)) and parse.children(told, "nsubj"):
+    if (
+        token.lower == "when"
+        and told.dep == "relcl"
+        and _is_day(parse.head(told))
+        and parse.children(told, "nsubj", "nsubjpass")
+    ):
         return False  # "in 2024, when he": at that time
     if token.lower in ("when", "whenever"):
         return token.dep in ("advmod", "mark") and parse.head(token).dep in (

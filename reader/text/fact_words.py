@@ -49,8 +49,8 @@ QUALIFIERS = _classes(
     {
         "about": "about around approximately roughly circa c. ca. some close_to estimated",
         "nearly": "nearly almost",
-        "over": "over more_than above exceeding in_excess_of greater_than upwards_of larger_than "
-        "higher_than older_than over_the_age_of above_the_age_of",
+        "over": "over more_than above exceed exceeds exceeded exceeding in_excess_of greater_than upwards_of "
+        "larger_than higher_than older_than over_the_age_of above_the_age_of",
         "under": "under less_than below fewer_than smaller_than lower_than younger_than under_the_age_of "
         "below_the_age_of",
         "at least": "at_least minimum no_less_than no_fewer_than not_less_than",
@@ -140,7 +140,7 @@ HEDGES = _classes(
         "predominantly chiefly principally",
         "some times": "sometimes occasionally occasional",
         "partly": "partly partially somewhat relatively fairly slightly",
-        "try": "attempt try aim seek intend plan propose",
+        "try": "attempt try strive aim seek intend plan propose",
         "can": "can able capable ability unable",
         "must": "must should need necessary required require ought shall",
         "would": "would",
@@ -168,7 +168,7 @@ AMOUNTS = _classes(
     {
         "all": "all every each entire whole everyone everybody everything always entirely completely totally wholly "
         "invariably",
-        "many": "many numerous lots plenty",
+        "many": "many numerous lots plenty abundance",
         "much": "much considerably substantially",
         "most": "most majority",
         "some": "some several multiple certain",
@@ -176,7 +176,7 @@ AMOUNTS = _classes(
         "both": "both either",
         "any": "any anyone anybody",
         "other": "other another others",
-        "more": "more increasingly additional further extra",
+        "more": "more increasingly additional further extra supplementary surplus",
         "less": "less fewer",
         "same": "same identical equal simultaneously concurrently",
     }
@@ -189,7 +189,10 @@ CAUSES = frozenset(
 )
 LINKS = frozenset(listed("associate link correlate relate connect"))
 INCREASE = frozenset(
-    listed("increase increasingly rise grow raise more higher greater up improve enhance expand climb boost")
+    listed(
+        "increase increasingly rise grow raise more higher greater up improve enhance expand climb boost "
+        "elevate intensify"
+    )
 )
 DECREASE = frozenset(
     listed(

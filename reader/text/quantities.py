@@ -84,7 +84,8 @@ def _distance(parse: Parse, token: Token) -> str:
         return "ago"
     here = parse[token.i + 1] if token.i + 1 < len(parse) else token
     near = here.lemma in _SPELLS or here.lemma in DAYS or here.lower in MONTHS
-    return token.lower if token.lower in ("next", "last") and near else ""
+    word = "last" if token.lower == "final" else token.lower
+    return word if word in ("next", "last") and near else ""
 
 
 def _is_time(token: Token) -> bool:

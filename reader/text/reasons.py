@@ -10,17 +10,21 @@ from reader.text.fact_words import CAUSES, LINKS
 from reader.text.parse import Parse, Token
 from reader.text.wordlists import listed
 
+_GROUNDS = ("on the grounds", "on account", "by virtue")
+_UNLINKED = {"relate": ("VBG",), "connect": ("VB", "VBD", "VBP", "VBZ")}
+"""Forms of these words that link nothing: "relating to" is "about", and bridges connect towns."""
+
 
 def reasons(parse: Parse, token: Token) -> Iterator[tuple[str, frozenset[str]]]:
     """Yield the word by which something is said to cause another, with the reason; "link" where it is only linked."""
     word, before = lemma(token), words_before(parse, token, 2)
-    if gives_reason(parse, token) or (token.lower == "grounds" and before == ["on", "the"]):
+    if gives_reason(parse, token) or " ".join([*before, token.lower]).endswith(_GROUNDS):
         yield "because", frozenset()
     elif word == "reason" and before in (["for", "this"], ["for", "that"]):
         yield "so", frozenset()
     elif (word in CAUSES or token.lower == "owing") and _is_cause(parse, token):
         yield "owing" if token.lower == "owing" else word, _reason(parse, token)
-    elif word in LINKS and not (word == "relate" and token.tag == "VBG"):
+    elif word in LINKS and token.tag not in _UNLINKED.get(word, ()):
         yield "link", frozenset()
 
 
@@ -45,7 +49,7 @@ def _is_cause(parse: Parse, token: Token) -> bool:
     if word == "so":
         behind_comma = token.i > 0 and parse[token.i - 1].text == "," and parse[token.i + 1].tag not in ("JJ", "RB")
         joins = token.dep in ("cc", "mark", "advmod") and parse.head(token).is_verb
-        return (joins or behind_comma or token.i == 0) and following not in ("that", "far")
+        return (joins or behind_comma or token.i == 0) and following not in ("that", "far", "as")
     if word in ("due", "thank"):
         return following == "to"
     if word in ("bring", "give", "force", "make", "produce", "prompt", "thereby", "effect", "induce", "result"):

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reader.plain.lexicon import ACTIONS
 from reader.plain.rules.phrasing import Proposal, sentence
 from reader.text.inflect import inflected
 from reader.text.parse import Parse, Token
 from reader.text.wordlists import listed
 
-_PAIRS = {
-    "analysis": "analyse", "assessment": "assess", "investigation": "investigate", "examination": "examine",
-    "evaluation": "evaluate", "comparison": "compare", "review": "review", "use": "use", "study": "study",
-    "decision": "decide", "discovery": "discover", "attempt": "try", "agreement": "agree", "announcement": "announce",
-    "payment": "pay", "visit": "visit", "choice": "choose", "contribution": "contribute", "appearance": "appear",
-    "measurement": "measure", "inspection": "inspect", "search": "search", "survey": "survey",
-}  # fmt: skip
 _LIGHT = {
     "make": "decision discovery attempt agreement announcement payment choice contribution assessment comparison use "
     "measurement inspection",
@@ -63,7 +57,7 @@ def _verbal(parse: Parse, verb: Token, noun: Token) -> Proposal | None:
         skipped += 1
     elif following is not None and following.lower in ("of", "about", "between", "for"):
         return None
-    form = inflected(_PAIRS[noun.lemma], verb.tag)
+    form = inflected(ACTIONS[noun.lemma], verb.tag)
     head = "".join(one.text + one.space for one in parse.tokens[: verb.i])
     tail = "".join(one.text + one.space for one in parse.tokens[skipped:])
     made = sentence(f"{head}{form} {tail}")

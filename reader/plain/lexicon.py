@@ -18,8 +18,8 @@ ACTIONS = {
     "measurement": "measure", "inspection": "inspect", "search": "search", "survey": "survey",
 }  # fmt: skip
 """Nouns of action, each with the verb that says it plainly."""
-DOING = frozenset({"make", "conduct", "perform", "carry", "undertake", "reach", "pay"})
-"""Verbs that such a noun may stand behind."""
+_ALONE = ("decision", "choice", "agreement", "contribution")
+"""Those that are made or reached, and whose verbs need no object that could be the wrong one."""
 KINDS = ("verb", "noun", "adj", "adv", "phrase")
 
 
@@ -129,8 +129,8 @@ def excused(text: str, lemmas: set[str]) -> set[str]:
     """Return words that may come or go because the table has a phrase for what stands in the source."""
     shown = re.sub(r"([,.;:!?()])", r" \1 ", f" {text.lower()} ")
     shown = f" {' '.join(shown.split())} "
-    done = {noun: verb for noun, verb in ACTIONS.items() if noun in lemmas and noun != verb and lemmas & DOING}
-    found = {word for noun, verb in done.items() for word in (noun, *lemmas_of(verb))}
+    done = [noun for noun in _ALONE if noun in lemmas] if lemmas & {"make", "reach"} else []
+    found = {word for noun in done for word in (noun, *lemmas_of(ACTIONS[noun]))}
     for first, rest, words in _phrases():
         if first in lemmas and f"{rest} " in shown:
             found |= words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from reader.plain.sides import Side
@@ -108,15 +109,26 @@ def opposites(before: Side, after: Side) -> Iterator[str]:
 
 
 def transposed(before: Side, after: Side) -> Iterator[str]:
-    """Yield two words that have changed places where nothing else has: no rewriting does that, but errors do."""
+    """Yield two words or phrases that have changed places where nothing else has: no rewriting does that, errors do."""
     had, has = ([token.lower for parse in side.parses for token in parse] for side in (before, after))
-    moved = [place for place, (one, other) in enumerate(zip(had, has, strict=False)) if one != other]
-    if len(had) != len(has) or len(moved) != 2:
+    if had == has or Counter(had) != Counter(has):
         return
-    first, second = moved
-    joined = set(had[first + 1 : second]) <= {"and", "or", ",", "nor"}
-    if had[first] == has[second] and had[second] == has[first] and not joined:
-        yield f"“{had[first]}” and “{had[second]}” have changed places"
+    start = next(place for place, (one, other) in enumerate(zip(had, has, strict=True)) if one != other)
+    end = len(had) - next(
+        place for place, (one, other) in enumerate(zip(had[::-1], has[::-1], strict=True)) if one != other
+    )
+    had, has = had[start:end], has[start:end]
+    for first in range(1, len(had)):
+        for last in range(1, len(had) - first):
+            left, between, right = had[:first], had[first : len(had) - last], had[len(had) - last :]
+            same = first == last == 1
+            if [*right, *between, *left] == has and not set(between) <= (_AND if same else _AND | _IS):
+                yield f"“{' '.join(left)}” and “{' '.join(right)}” have changed places"
+                return
+
+
+_AND = frozenset(["and", "or", ",", "nor"])
+_IS = frozenset(["is", "are", "was", "were"])
 
 
 def holders(before: Side, after: Side) -> Iterator[str]:

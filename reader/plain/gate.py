@@ -11,13 +11,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
-from reader.plain import gate_form, gate_ties
+from reader.plain import gate_form, gate_roles, gate_ties
 from reader.plain.gate_scope import FREE, PRONOUNS, is_number, scope, two_ways
 from reader.plain.model import Verdict
 from reader.plain.moved import Moved
 from reader.plain.sides import Same, Side
 from reader.text.doubts import lemma
-from reader.text.fact_words import DAYS, MONTHS, ORDINALS
+from reader.text.fact_words import DAYS, MONTHS
 from reader.text.facts import Fact, Kind
 from reader.text.parse import parse_all
 
@@ -59,7 +59,7 @@ def judge(
         (Kind.SCOPE, chain(scope(before, after, free, complete=complete), gate_ties.limits(before, after, free))),
         (Kind.CAUSE, chain(_causes(before, after, complete=complete), gate_ties.reasons(before, after, free))),
         (Kind.QUOTATION, _quotations(before, after, sources, outputs, complete=complete)),
-        (Kind.ROLE, chain(gate_ties.turned_round(before, after, free), _roles(before, after, moved))),
+        (Kind.ROLE, chain(gate_ties.turned_round(before, after, free), gate_roles.roles(before, after, moved))),
     ]
     if strict:
         checks.append(("words", _words(before, after, free, complete=complete)))
@@ -229,32 +229,6 @@ def _quotations(
 
 def _marks(text: str) -> Counter[str]:
     return Counter(sign for sign in text if sign in '“”"«»„')
-
-
-def _roles(before: Side, after: Side, moved: Moved) -> Iterator[str]:
-    """Yield links whose place in the source belongs to another word."""
-    if moved.nothing:
-        return
-    places: dict[tuple[str, str], set[str]] = {}
-    for head, role, dependent in before.links:
-        places.setdefault((head, role), set()).add(dependent)
-    called = {(head, other) for head, role, other in before.links if role == "is"}
-    called |= {(other, head) for head, other in called}
-    for head, role, dependent in after.links:
-        held = (places.get((head, role), set()) - moved.free) & before.content
-        if dependent in held or dependent in PRONOUNS or head in ("be", "have", "do"):
-            continue
-        if dependent not in before.content or head in PRONOUNS:
-            continue
-        opposite = {"subj": "obj", "obj": "subj"}.get(role)
-        if any((dependent, other) in called for other in held):
-            continue  # two names of one thing
-        if dependent in ORDINALS and ("one", role, dependent) in before.links:
-            continue  # "the first one" is named
-        if held - PRONOUNS and not held & PRONOUNS:
-            yield f"“{dependent}” stands in the place of “{', '.join(sorted(held)[:2])}” ({head}, {role})"
-        elif opposite and dependent in places.get((head, opposite), set()) and not held:
-            yield f"“{dependent}” has changed sides of “{head}”"
 
 
 def _words(before: Side, after: Side, free: set[str], *, complete: bool) -> Iterator[str]:

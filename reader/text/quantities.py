@@ -21,6 +21,7 @@ _BEHIND = dict.fromkeys(listed("over older above more up"), "at least") | dict.f
 )
 _OFTEN = {"hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "yearly": "year",
           "annual": "year", "annually": "year", "minutely": "minute"}  # fmt: skip
+_ENDS = {"beginning": "start", "start": "start", "middle": "middle", "end": "end"}
 _SPELLS = frozenset(listed("day week month year night decade century season term"))
 _YEAR = range(1000, 2100)
 
@@ -60,6 +61,8 @@ def dates(parse: Parse) -> Iterator[tuple[str, Token]]:
             yield how_often, token
         elif token.lemma in DAYS and _is_time(token):
             yield DAYS[token.lemma], token
+        elif part := _part(parse, token):
+            yield part, token
         elif how_far := _distance(parse, token):
             yield how_far, token
 
@@ -76,6 +79,14 @@ def _rate(parse: Parse, token: Token) -> str:
         return f"per {token.lower}"
     alone = before in ("a", "an") and token.dep == "npadvmod" and behind not in ("ago", "later", "before", "old", "or")
     return f"per {token.lower}" if alone and parse.head(token).pos not in ("ADJ", "ADV", "ADP") else ""
+
+
+def _part(parse: Parse, token: Token) -> str:
+    """Return which part of a month, a week or a year is meant: "the beginning of August"."""
+    of = next((one for one in parse.children(token, "prep") if one.lower == "of"), None)
+    spell = parse.child(of, "pobj") if of and token.lemma in _ENDS else None
+    timed = spell and (spell.lemma in _SPELLS or spell.lower in MONTHS or spell.lemma in DAYS or _is_year(spell))
+    return _ENDS[token.lemma] if timed else ""
 
 
 def _distance(parse: Parse, token: Token) -> str:

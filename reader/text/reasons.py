@@ -22,10 +22,18 @@ def reasons(parse: Parse, token: Token) -> Iterator[tuple[str, frozenset[str]]]:
         yield "because", frozenset()
     elif word == "reason" and before in (["for", "this"], ["for", "that"]):
         yield "so", frozenset()
+    elif word == "reason" and _is_the_reason(parse, token):
+        yield "because", frozenset()
     elif (word in CAUSES or token.lower == "owing") and _is_cause(parse, token):
         yield "owing" if token.lower == "owing" else word, _reason(parse, token)
     elif word in LINKS and token.tag not in _UNLINKED.get(word, ()):
         yield "link", frozenset()
+
+
+def _is_the_reason(parse: Parse, token: Token) -> bool:
+    """Say whether a thing is said to be the reason: "this was the reason", "the reason was that it rained"."""
+    verb = parse.head(token)
+    return verb.lemma == "be" and (token.dep == "attr" or bool(parse.children(verb, "ccomp", "attr")))
 
 
 def _reason(parse: Parse, token: Token) -> frozenset[str]:

@@ -159,6 +159,8 @@ def _guards_changed(before: Side, after: Side, moved: Moved, wanted: Callable[[s
     had: dict[str, list[set[str]]] = {}
     for verb, guards in before.predicates:
         had.setdefault(verb, []).append({guard for guard in guards if wanted(guard)})
+        if wanted("not") and any(fact.about == {"do"} for fact in before.of(Kind.NEGATION)):
+            had[verb].append({"not"})  # "people who smoke and those who do not"
     for verb, guards in after.predicates:
         held = {guard for guard in guards if wanted(guard)}
         if verb in had and held not in had[verb]:

@@ -41,9 +41,13 @@ class Moved:
             mine, yours = before.about(one), after.about(other)
             if self.nothing or not mine or not yours or mine & yours or (mine & self.free and yours & self.free):
                 return True
-            return mine <= PRONOUNS or yours <= PRONOUNS
+            return mine <= _UNSAID or yours <= _UNSAID
 
         return alike
+
+
+_UNSAID = PRONOUNS | {"do", "be", "have"}
+"""What stands for other words: "those who do not"."""
 
 
 def _order(side: Side, free: set[str]) -> list[str]:

@@ -31,12 +31,12 @@ def amounts(parse: Parse, token: Token) -> Iterator[tuple[str, frozenset[str]]]:
         yield amount, frozenset([lemma(parse.head(token))])
     described = token.dep == "amod" or (token.dep == "conj" and parse.head(token).dep == "amod")
     degree = token.tag == "JJ" or word in ("earlier", "later")
-    if described and degree and word not in CONDITIONS and not _limits(parse, token):
+    if described and degree and word not in CONDITIONS and not limits_number(parse, token):
         yield f"mod {word}", frozenset([lemma(parse.head(token))])
 
 
 def _says_how_many(parse: Parse, token: Token) -> bool:
-    if token.dep in ("cc", "preconj", "prep", "mark") or _limits(parse, token) or _is_idle(parse, token):
+    if token.dep in ("cc", "preconj", "prep", "mark") or limits_number(parse, token) or _is_idle(parse, token):
         return False
     rate = token.lower in ("each", "every") and parse.head(token).lower in _SPELLS
     return not rate and not (token.lower == "either" and token.dep == "advmod")
@@ -54,7 +54,7 @@ def _is_idle(parse: Parse, token: Token) -> bool:
     )
 
 
-def _limits(parse: Parse, token: Token) -> bool:
+def limits_number(parse: Parse, token: Token) -> bool:
     """Say whether "more" or "older" limits a number, as in "more than three", and is kept with it."""
     if token.lower in ("many", "much"):  # "as many as 300"
         return token.i > 0 and parse[token.i - 1].lower == parse[min(token.i + 1, len(parse) - 1)].lower == "as"
@@ -70,7 +70,7 @@ def comparisons(parse: Parse, token: Token) -> Iterator[tuple[str, frozenset[str
     word = lemma(token)
     if token.dep in ("quantmod", "nummod") or parse.head(token).pos == "NUM":
         return  # it limits a number, and is kept with it
-    if token.lower in ("older", "younger", "than") and _limits(parse, token):
+    if (token.lower == "than" or token.tag in ("JJR", "RBR")) and limits_number(parse, token):
         return
     if token.lower in ("more", "most", "less", "fewer") and parse.head(token).pos not in ("ADJ", "ADV", "VERB"):
         return  # it tells an amount

@@ -50,8 +50,8 @@ QUALIFIERS = _classes(
         "about": "about around approximately roughly circa c. ca. some close_to estimated",
         "nearly": "nearly almost",
         "over": "over more_than above exceed exceeds exceeded exceeding in_excess_of greater_than upwards_of "
-        "larger_than higher_than older_than over_the_age_of above_the_age_of",
-        "under": "under less_than below fewer_than smaller_than lower_than younger_than under_the_age_of "
+        "larger_than longer_than higher_than older_than over_the_age_of above_the_age_of",
+        "under": "under less_than below fewer_than smaller_than shorter_than lower_than younger_than under_the_age_of "
         "below_the_age_of",
         "at least": "at_least minimum no_less_than no_fewer_than not_less_than",
         "at most": "at_most up_to maximum as_many_as no_more_than not_more_than as_much_as",

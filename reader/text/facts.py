@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from reader.text.amounts import amounts, comparisons
+from reader.text.amounts import amounts, comparisons, limits_number
 from reader.text.bearing import LIGHT, bound, is_content
 from reader.text.conditions import conditions
 from reader.text.doubts import before_only, hedge_of, is_negation, lemma
@@ -93,7 +93,7 @@ def facts(parse: Parse) -> Facts:
         tuple(dict.fromkeys(_named(parse, link) for link in found)),
         frozenset(word for token in parse for word in (lemma(token), token.lower)),
         tuple(_groups(parse)),
-        frozenset(lemma(token) for token in parse if is_content(token)),
+        frozenset(lemma(token) for token in parse if is_content(token) and not limits_number(parse, token)),
         ties(parse),
     )
 

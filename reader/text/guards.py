@@ -30,7 +30,9 @@ def guards(parse: Parse, token: Token) -> frozenset[str]:
                 found.add("not")
         elif below.dep in ("acomp", "oprd") and above.lemma in ("be", "seem", "become"):
             pass  # "is able to find" stands under what "is" stands under
-        elif below.dep in ("xcomp", "ccomp", "pcomp", "acl", "csubj"):
+        elif below.dep in ("xcomp", "ccomp", "pcomp", "acl", "csubj") or (
+            below.dep == "prep" and parse.children(below, "pcomp")  # "think about leaving"
+        ):
             told = told or below.dep == "ccomp" or any(one.lower == "whether" for one in parse.children(below, "mark"))
             if (hedge := hedge_of(parse, above)) and not (told and hedge in _OF_DOING):
                 found.add(hedge)

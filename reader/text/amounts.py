@@ -43,12 +43,14 @@ def _says_how_many(parse: Parse, token: Token) -> bool:
 
 
 def _is_idle(parse: Parse, token: Token) -> bool:
-    """Say whether a word of amount says none, or another does: "for the most part", "each and every", "every eight"."""
+    """Say whether an amount is none, or another word's: "for the most part", "each and every", "ten grams or more"."""
     following = [one.lower for one in parse.tokens[token.i + 1 : token.i + 3]]
     phrase = " ".join([token.lower, *following])
     counted = token.lower in ("each", "every", "some") and parse[min(token.i + 1, len(parse) - 1)].pos == "NUM"
+    behind = token.lower in ("more", "less", "fewer") and words_before(parse, token, 1) == ["or"]
     return (
         counted
+        or behind
         or phrase.startswith(("most part", "other hand", "all over"))
         or phrase in ("each and every", "more and more")
     )

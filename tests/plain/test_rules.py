@@ -334,6 +334,14 @@ GOOD += [
 
 GOOD += [
     (
+        coordinated,
+        "This battery-powered 2K security camera can track people, see in the dark, and connect to fast networks.",
+        [
+            "This battery-powered 2K security camera can track people.",
+            "This security camera can see in the dark and connect to fast networks.",
+        ],
+    ),
+    (
         set_off_participles,
         "The school, formerly named after him, is closed.",
         ["The school is closed.", "This school was formerly named after him."],
@@ -342,6 +350,7 @@ GOOD += [
 
 LEFT: list[tuple[Rule, str]] = [
     (coordinated, "The tool is great, but push it too far and you get rings around the edges."),
+    (coordinated, "The trap holds a fluid made by its glands, which may be thick, and is used to drown the prey."),
     (clauses_apart, "The lens is good for photos, but push it too far and you get rings at the edges."),
     (relative_clauses, "The trust, which employs many people, said it gave the same pay to those people."),
     (final_participles, "You get good film and many settings, making this a useful tool for all."),

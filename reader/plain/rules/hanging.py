@@ -36,6 +36,7 @@ def hangs(parse: Parse, verb: Token, joined: Token, gone: list[Token]) -> bool:
         or _is_title(parse, start)
         or _trails(parse, joined)
         or _opens_apposition(parse, verb)
+        or _goes_on_with_which(parse, verb, joined)
     )
 
 
@@ -126,6 +127,13 @@ def _lies_within(parse: Parse, verb: Token, joined: Token) -> bool:
     subjects = [subject for one in clauses for subject in parse.children(one, "nsubj", "nsubjpass")]
     told = any(subject.tag not in ("WDT", "WP") for subject in subjects)  # "for which a proof is known, but it"
     return own is not None and (bool(inner) or (told and own.pos == "PRON"))
+
+
+def _goes_on_with_which(parse: Parse, verb: Token, joined: Token) -> bool:
+    """Say whether a clause may go on what "which" began: "It holds a fluid, which may be thick, and is used to …"."""
+    between = parse.tokens[verb.i + 1 : joined.i]
+    which = any(one.lower in ("which", "who") and parse[one.i - 1].text == "," for one in between)
+    return which and parse.child(joined, "nsubj", "nsubjpass", "expl") is None
 
 
 def _limits(parse: Parse, prep: Token) -> bool:

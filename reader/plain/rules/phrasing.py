@@ -232,6 +232,8 @@ def noun_again(parse: Parse, noun: Token) -> str | None:
         one for one in before if one.dep in ("compound", "nmod") and one.i >= noun.i - 2 and one.text[0].islower()
     ] + [noun]
     core = list(parse.tokens[parse.span(core[0])[0] if core[0] is not noun else noun.i : noun.i + 1])
+    if core[0].i and core[0] is not noun and parse[core[0].i - 1].pos == "NUM" and not parse[core[0].i - 1].space:
+        core = core[1:]  # "a 2K camera": not "this k camera"
     if any(one.tag in ("JJS", "JJR", "RBR") for one in before):
         return None  # "the best kind": another one would be told of
     inner = lowered(core)

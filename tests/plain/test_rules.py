@@ -334,6 +334,11 @@ GOOD += [
 
 GOOD += [
     (
+        interposed,
+        "In practice, however, deciding what “matters” is hard, and that is where nurses come in.",
+        ["But in practice, deciding what “matters” is hard, and that is where nurses come in."],
+    ),
+    (
         coordinated,
         "This battery-powered 2K security camera can track people, see in the dark, and connect to fast networks.",
         [

@@ -27,8 +27,8 @@ def interposed(parse: Parse) -> Iterator[Proposal]:
         if any(one.text in ("(", ";", ":") for one in parse.tokens[: token.i]):
             continue
         gone = {token.i, after[0].i, *(one.i for one in before)}
-        subject = parse.child(parse.root, "nsubj", "nsubjpass", "expl")
-        if before and subject is not None and token.i < subject.i:
+        subject = parse.child(parse.root, "nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+        if before and (subject is None or token.i < subject.i):
             gone.discard(after[0].i)  # "At home, however, sales" keeps a comma
         rest = [one for one in parse if one.i not in gone]
         if rest[0].lower in ("but", "so", "and", "yet"):

@@ -41,13 +41,14 @@ class Moved:
             mine, yours = before.about(one), after.about(other)
             if self.nothing or not mine or not yours or mine & yours or (mine & self.free and yours & self.free):
                 return True
-            return mine <= _UNSAID or yours <= _UNSAID
+            if mine <= _LEFT_OUT or yours <= _LEFT_OUT:  # "those who do not": the other side says once more what
+                return any(after.often(word) != before.often(word) for word in mine ^ yours)
+            return mine <= PRONOUNS or yours <= PRONOUNS
 
         return alike
 
 
-_UNSAID = PRONOUNS | {"do", "be", "have"}
-"""What stands for other words: "those who do not"."""
+_LEFT_OUT = frozenset({"do", "be", "have"})
 
 
 def _order(side: Side, free: set[str]) -> list[str]:

@@ -169,6 +169,7 @@ def test_strictly_words_of_the_table_may_change_their_place_in_the_parse(source:
         ("The clinic will ring the carer each Friday.", "The carer will phone the clinic each Friday.", "role"),
         ("They will pay from the beginning of August.", "They will pay from the end of August.", "date"),
         ("More came, and two centres closed.", "More came. The reason was that two centres closed.", "cause"),
+        ("Women who smoke die before women who do not.", "Women die before women who do not smoke.", "negation"),
         ("Its old heads were Otto Olin and others.", "Otto Olin heads were Its old and others.", "role"),
     ],
 )
